@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library module of the design: its folder under Sources has its name.
+func module(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of a module, in Tests/<module>Tests, with the helpers that all suites share.
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "kb",
+  products: [
+    .executable(name: "kb", targets: ["kb"]),
+    .library(
+      name: "KnowledgeBase",
+      targets: [
+        "News", "Reading", "Language", "Extraction", "Store", "Ingestion", "Query", "Export",
+      ]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // C behind Swift: one small target per library or data set.
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(
+      name: "CMigrations",
+      cSettings: [.treatAllWarnings(as: .error), .enableWarning("all")]),
+
+    // The way of the data, first to last.
+    module("News"),
+    module("Reading", "News"),
+    module("Language", "News"),
+    module("Extraction", "News", "Language"),
+    module("Store", "News", "CSQLite", "CMigrations"),
+    module("Ingestion", "News", "Reading", "Language", "Extraction", "Store"),
+    module("Query", "News", "Language", "Store"),
+    module("Export", "News", "Store"),
+    .executableTarget(
+      name: "kb",
+      dependencies: [
+        "News", "Reading", "Language", "Extraction", "Store", "Ingestion", "Query", "Export",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // Tests mirror the modules.
+    .target(
+      name: "TestSupport", dependencies: ["News", "Store"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("News"),
+    tests("Reading", "News"),
+    tests("Language", "News"),
+    tests("Extraction", "News", "Language"),
+    tests("Store", "News", "CMigrations"),
+    tests("Ingestion", "News", "Reading", "Extraction", "Store"),
+    tests("Query", "News", "Ingestion", "Reading", "Store"),
+    tests("Export", "News", "Ingestion", "Reading", "Store"),
+    tests("kb", "Store"),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,21 @@
+#include "CMigrations.h"
+
+// The folder Migrations is the schema's home; here its files become read-only data of the program.
+// A new file needs a new array and a line in the table: a test compares the table with the folder.
+
+static const char schema[] = {
+#embed "../../Migrations/0001-schema.sql" suffix(, 0)
+};
+
+static const char countries[] = {
+#embed "../../Migrations/0002-countries.sql" suffix(, 0)
+};
+
+static const kb_migration migrations[] = {
+    {"0001-schema.sql", schema},
+    {"0002-countries.sql", countries},
+};
+
+int kb_migration_count(void) { return (int)(sizeof migrations / sizeof migrations[0]); }
+
+kb_migration kb_migration_at(int index) { return migrations[index]; }
