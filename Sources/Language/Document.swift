@@ -1,0 +1,73 @@
+public import News
+
+/// A text that has been read: tokens with tags and lemmas, sentences, paragraphs and quotations, all in flat arrays.
+///
+/// Inside, offsets are bytes of UTF-8 and ranges are of tokens; `span(of:)` is the way out, to code points.
+/// Guaranteed: tokens rise and do not overlap, sentences tile the tokens, paragraphs tile the sentences.
+public struct Document: Sendable {
+  /// The text as UTF-8.
+  public let bytes: [UInt8]
+  public internal(set) var tokens: [Token]
+  /// Ranges of tokens.
+  public let sentences: [Range<Int>]
+  /// Ranges of tokens; a paragraph begins and ends with a sentence.
+  public let paragraphs: [Range<Int>]
+  /// In the order of their opening marks.
+  public let quotations: [Quotation]
+  private let offsets: CodePointOffsets
+
+  /// Analyses a text. Any bytes will do; the time is linear in their number.
+  public init(_ text: String) {
+    bytes = Array(text.utf8)
+    offsets = CodePointOffsets(bytes)
+    var tokens = Tokenizer.tokens(in: bytes)
+    paragraphs = Paragraphs.mark(&tokens, bytes: bytes)
+    quotations = QuotationPairing.pair(&tokens, paragraphs: paragraphs, bytes: bytes)
+    sentences = SentenceSplitter.sentences(tokens, paragraphs: paragraphs)
+    self.tokens = tokens
+    RuleTagger().tag(&self)
+  }
+
+  /// The code-point span from the first to the last of some tokens. The range must not be empty.
+  public func span(of range: Range<Int>) -> Span {
+    span(bytes: Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end))
+  }
+
+  /// The code-point span of a range of bytes whose ends stand at characters' borders.
+  public func span(bytes range: Range<Int>) -> Span {
+    Span(
+      start: offsets.codePoints(before: range.lowerBound, in: bytes),
+      end: offsets.codePoints(before: range.upperBound, in: bytes))
+  }
+
+  /// The words of a range of tokens, as they stand in the text.
+  public func text(of range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return String(decoding: bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
+  }
+
+  /// One token as it stands in the text.
+  public func text(at index: Int) -> String { text(of: index..<index + 1) }
+
+  /// The index of the sentence that holds a token.
+  public func sentence(at token: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if sentences[middle].lowerBound <= token { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The index of the paragraph that holds a token.
+  public func paragraph(at token: Int) -> Int {
+    var low = 0
+    var high = paragraphs.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if paragraphs[middle].lowerBound <= token { low = middle } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,130 @@
+/// Forms that no spelling rule gives.
+enum IrregularForms {
+  static let verbs: [String: String] = {
+    var forms: [String: String] = [
+      "am": "be", "is": "be", "are": "be", "was": "be", "were": "be", "been": "be", "being": "be",
+      "'m": "be", "'re": "be", "has": "have", "had": "have", "having": "have", "'ve": "have",
+      "does": "do", "did": "do", "done": "do", "goes": "go", "went": "go", "gone": "go",
+      "'ll": "will", "wo": "will", "ca": "can", "'d": "would", "could": "could", "said": "say",
+      "says": "say", "dying": "die", "lying": "lie", "tying": "tie", "quit": "quit",
+    ]
+    // base, past, participle
+    let table = """
+      arise arose arisen;bear bore borne;beat beat beaten;become became become;begin began begun;bend bent bent;bet bet bet;
+      bid bid bid;bind bound bound;bite bit bitten;bleed bled bled;blow blew blown;break broke broken;bring brought brought;
+      broadcast broadcast broadcast;build built built;burn burnt burnt;buy bought bought;cast cast cast;catch caught caught;
+      choose chose chosen;come came come;cost cost cost;cut cut cut;deal dealt dealt;dig dug dug;draw drew drawn;dream dreamt dreamt;
+      drink drank drunk;drive drove driven;eat ate eaten;fall fell fallen;feed fed fed;feel felt felt;fight fought fought;
+      find found found;flee fled fled;fly flew flown;forbid forbade forbidden;forget forgot forgotten;forgive forgave forgiven;
+      forgo forwent forgone;freeze froze frozen;get got gotten;give gave given;grow grew grown;hang hung hung;hear heard heard;
+      hide hid hidden;hit hit hit;hold held held;hurt hurt hurt;keep kept kept;kneel knelt knelt;know knew known;lay laid laid;
+      lead led led;learn learnt learnt;leave left left;lend lent lent;let let let;lose lost lost;make made made;mean meant meant;
+      meet met met;mislead misled misled;overcome overcame overcome;overthrow overthrew overthrown;pay paid paid;put put put;
+      read read read;ride rode ridden;ring rang rung;rise rose risen;run ran run;see saw seen;seek sought sought;sell sold sold;
+      send sent sent;set set set;shake shook shaken;shed shed shed;shoot shot shot;show showed shown;shut shut shut;sing sang sung;
+      sink sank sunk;sit sat sat;sleep slept slept;speak spoke spoken;spend spent spent;split split split;spread spread spread;
+      spring sprang sprung;stand stood stood;steal stole stolen;stick stuck stuck;strike struck struck;strive strove striven;
+      swear swore sworn;sweep swept swept;swim swam swum;swing swung swung;take took taken;teach taught taught;tear tore torn;
+      tell told told;think thought thought;throw threw thrown;undergo underwent undergone;understand understood understood;
+      undertake undertook undertaken;undo undid undone;uphold upheld upheld;upset upset upset;wake woke woken;wear wore worn;
+      win won won;withdraw withdrew withdrawn;withhold withheld withheld;withstand withstood withstood;write wrote written
+      """
+    for row in table.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
+      let parts = row.split(separator: " ").map(String.init)
+      guard parts.count == 3 else { continue }
+      for form in parts where forms[form] == nil { forms[form] = parts[0] }
+    }
+    return forms
+  }()
+
+  /// Past forms that are no participle ("gave"), for the tagger.
+  static let pastOnly: Set<String> = [
+    "gave", "took", "went", "saw", "knew", "wrote", "spoke", "broke", "began", "came", "became",
+    "ran",
+    "rose", "fell", "drew", "grew", "threw", "flew", "drove", "chose", "swore", "wore", "shook",
+    "froze",
+    "forgot", "forbade", "withdrew", "undertook", "underwent", "overcame", "overthrew", "arose",
+    "blew",
+    "bit", "hid", "rode", "sang", "sank", "stole", "strove", "tore", "woke", "was", "were", "did",
+  ]
+
+  static let nouns: [String: String] = [
+    "men": "man", "women": "woman", "children": "child", "people": "people", "feet": "foot",
+    "lives": "life", "wives": "wife", "knives": "knife", "leaves": "leaf", "halves": "half",
+    "media": "media", "data": "data", "criteria": "criterion", "crises": "crisis", "bases": "base",
+    "spokesmen": "spokesman", "spokeswomen": "spokeswoman", "spokespeople": "spokesperson",
+    "chairmen": "chairman", "news": "news", "series": "series", "forces": "force",
+    "troops": "troop",
+    "analyses": "analysis", "theses": "thesis", "police": "police", "movies": "movie",
+  ]
+
+  static let adjectives: [String: String] = [
+    "better": "good", "best": "good", "worse": "bad", "worst": "bad", "more": "much",
+    "most": "much",
+    "less": "little", "least": "little", "further": "far", "farther": "far",
+  ]
+
+  static let stemsWithE: Set<String> = [
+    "declar", "complet", "delet", "prepar", "compar", "shar", "scar", "car", "dar", "figur",
+    "secur",
+    "requir", "acquir", "fir", "hir", "inspir", "admir", "retir", "desir", "stor", "explor",
+    "restor",
+    "ignor", "implor", "hop", "scop", "cop", "shap", "escap", "typ", "wip", "provok", "evok",
+    "invok",
+    "revok", "strik", "mak", "tak", "shak", "lik", "smok", "jok", "pok", "manag", "urg", "charg",
+    "judg",
+    "pledg", "alleg", "hing", "chang", "arrang", "challeng", "plung", "nam", "blam", "claim_",
+    "com",
+    "becom", "welcom", "assum", "resum", "presum", "consum", "condon", "postpon", "tun", "defin",
+    "combin", "examin", "declin", "determin", "undermin", "imagin", "outlin", "phon", "engag",
+    "encourag",
+    "describ", "prescrib", "bribe", "prob", "rul", "schedul", "smil", "fil", "compil", "reconcil",
+    "conced", "preced", "preclud", "intervet", "interven", "conven", "scen", "agre", "guarante",
+    "disagre",
+    "argu", "rescu", "continu", "valu", "issu", "pursu", "su", "believ", "achiev", "receiv",
+    "perceiv",
+    "deceiv", "giv", "leav", "mov", "prov", "approv", "improv", "remov", "solv", "involv", "serv",
+    "observ",
+    "reserv", "preserv", "deserv", "sav", "driv", "arriv", "surviv", "forgiv", "cit", "writ",
+    "unit",
+    "invit", "reit", "promot", "not", "quot", "vot", "devot", "execut", "attribut_", "disput",
+    "refut",
+    "us", "accus", "refus", "caus", "clos", "propos", "oppos", "impos", "expos", "suppos", "los",
+    "choos",
+    "ris", "rais", "prais", "promis", "advis", "critic", "critis", "compromis", "releas", "increas",
+    "decreas", "ceas", "eas", "pleas", "purchas", "expens", "licens", "respons", "endors", "revers",
+    "collaps", "eras", "fac", "plac", "replac", "embrac", "reduc", "produc", "introduc", "announc",
+    "denounc", "pronounc", "renounc", "convinc", "balanc", "financ", "enhanc", "advanc", "forc",
+    "enforc",
+    "sourc", "voic", "notic", "sacrific", "rejoic", "decid", "provid", "divid", "resid", "guid",
+    "includ",
+    "conclud", "exclud", "persuad", "trad", "invad", "evad", "explod", "erod", "lead_", "wad",
+  ]
+
+  static let stemsWithoutE: Set<String> = [
+    "visit", "edit", "credit", "limit", "benefit", "orbit", "audit", "permit", "submit", "commit",
+    "admit",
+    "exhibit", "inherit", "deposit", "prohibit", "target", "interpret", "repeat", "treat", "beat",
+    "seat",
+    "heat", "cheat", "retreat", "threat", "float", "combat", "put", "cut", "shut", "shout", "doubt",
+    "rout",
+    "spot", "shoot", "pilot", "pivot", "boycott", "root", "load", "avoid", "aid", "raid", "plead",
+    "read",
+    "spread", "lead", "head", "need", "heed", "bleed", "feed", "proceed", "succeed", "exceed",
+    "answer",
+    "occur", "recur", "incur", "blur", "spur", "stir", "air", "repair", "despair", "pour", "tour",
+    "favour",
+    "honour", "labour", "harbour", "devour", "discus", "focus", "long", "belong", "bring", "hang",
+    "sing",
+    "ring", "swing", "spring", "cling", "fling", "sting", "wrong", "gang", "bus", "mark", "bog",
+    "flag",
+    "drag", "beg", "peg", "reveal", "appeal", "seal", "deal", "heal", "steal", "invad_", "bid",
+    "rid", "skid",
+    "void", "forbid", "add", "wad_", "host_", "profit", "merit", "solicit", "elicit", "exploit",
+    "recruit",
+    "wait", "await", "suit", "quit", "split", "hit", "sit", "spit", "knit", "fit", "outfit",
+    "sweat", "eat",
+    "defeat", "boat", "coat", "bloat", "chat", "pat", "format", "scout", "tout", "oust", "boot",
+    "loot", "vomit", "bus_", "bias", "gas", "canvas", "atlas",
+  ]
+}

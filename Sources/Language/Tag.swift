@@ -1,0 +1,66 @@
+/// A part of speech of the Penn Treebank (Santorini 1990), with the marks that the UD English treebanks add.
+public enum Tag: UInt8, Sendable, Hashable, CaseIterable {
+  case CC, CD, DT, EX, FW, IN, JJ, JJR, JJS, LS, MD, NN, NNS, NNP, NNPS, PDT, POS, PRP
+  /// PRP$
+  case PRPS
+  case RB, RBR, RBS, RP, SYM, TO, UH, VB, VBD, VBG, VBN, VBP, VBZ, WDT, WP
+  /// WP$
+  case WPS
+  case WRB
+  /// #
+  case pound
+  /// $
+  case dollar
+  /// ''
+  case closingQuote
+  /// ``
+  case openingQuote
+  case comma
+  /// . ? !
+  case period
+  /// : ; … –
+  case colon
+  /// -LRB-
+  case openingBracket
+  /// -RRB-
+  case closingBracket
+  case HYPH, NFP, ADD, AFX
+
+  /// Whether it is a form of a main verb or an auxiliary (not a modal).
+  public var isVerb: Bool {
+    switch self {
+    case .VB, .VBD, .VBG, .VBN, .VBP, .VBZ: true
+    default: false
+    }
+  }
+
+  /// Whether it can head a finite clause.
+  public var isFinite: Bool {
+    switch self {
+    case .VBD, .VBP, .VBZ, .MD: true
+    default: false
+    }
+  }
+
+  public var isNoun: Bool {
+    switch self {
+    case .NN, .NNS, .NNP, .NNPS: true
+    default: false
+    }
+  }
+
+  public var isProperNoun: Bool { self == .NNP || self == .NNPS }
+
+  public var isAdjective: Bool { self == .JJ || self == .JJR || self == .JJS }
+
+  public var isAdverb: Bool { self == .RB || self == .RBR || self == .RBS }
+
+  public var isPunctuation: Bool {
+    switch self {
+    case .closingQuote, .openingQuote, .comma, .period, .colon, .openingBracket, .closingBracket,
+      .HYPH, .NFP:
+      true
+    default: false
+    }
+  }
+}
