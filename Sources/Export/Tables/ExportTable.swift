@@ -1,4 +1,4 @@
-public import Store
+import Store
 
 /// What can be exported as one table: views in which keys are replaced by names, and the other tables as they are.
 public struct ExportTable: Sendable, Hashable {

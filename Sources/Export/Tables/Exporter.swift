@@ -46,9 +46,8 @@ public struct Exporter {
     _ table: ExportTable?, _ format: Format, _ output: Output
   ) throws(ExportError) -> Int {
     switch (format, table) {
-    case (.csv, _):
-      let table = try table ?? ExportTable.named("claims")
-      return try one(table, .csv, output)
+    case (.csv, let table?): return try one(table, .csv, output)
+    case (.csv, nil): return try one(.named("claims"), .csv, output)
     case (.json, let table?): return try one(table, .json, output)
     case (.json, nil): return try object(output)
     case (.jsonl, let table?): return try one(table, .jsonl, output)

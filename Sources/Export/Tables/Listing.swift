@@ -1,4 +1,5 @@
-public import Store
+import News
+import Store
 
 /// What the command line lists: a few telling columns of each kind of thing.
 public enum Listing: String, Sendable, Hashable, CaseIterable {

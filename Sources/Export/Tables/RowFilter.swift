@@ -1,5 +1,5 @@
 public import News
-public import Store
+import Store
 
 /// Which rows are wanted; what is `nil` does not limit them.
 public struct RowFilter: Sendable, Hashable {
