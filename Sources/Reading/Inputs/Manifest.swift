@@ -27,14 +27,13 @@ public struct Manifest: Sendable {
   /// Reads the manifest at `path`; "-" is a file of that name, not standard input.
   ///
   /// - Throws: what a file can throw, or `badManifest` with the line.
-  public init(
-    at path: String, sizeLimit: Int = ArticleReader.defaultSizeLimit
-  ) throws(ReadingError) {
+  public init(at path: String) throws(ReadingError) {
     let bytes: [UInt8]
     do {
-      bytes = try FileSystem.contents(of: Path(path), limit: sizeLimit)
+      // A list of a million articles is large and all right.
+      bytes = try FileSystem.contents(of: Path(path), limit: .max / 2)
     } catch {
-      throw error.error(reading: path, limit: sizeLimit)
+      throw error.error(reading: path)
     }
     try self.init(bytes, from: path)
   }
