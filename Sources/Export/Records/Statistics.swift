@@ -9,7 +9,9 @@ public struct Statistics {
   /// One row a figure: what it is of, its name, its value.
   ///
   /// - Parameter fileSize: the bytes of the file and of a write-ahead log beside it.
-  public func rows(fileSize: Int) throws(ExportError) -> [(topic: String, name: String, Value)] {
+  public func rows(fileSize: Int) throws(ExportError) -> [(
+    topic: String, name: String, value: Value
+  )] {
     var rows: [(topic: String, name: String, Value)] = []
     let tables = ExportTable.all.map(\.relation).map { $0.hasSuffix("_view") ? nil : $0 }
     let more = ["people", "claims", "quotes", "rounds", "round_events"]
