@@ -40,7 +40,7 @@ enum Console {
   }
 
   private static func finished(_ sentence: String) -> String {
-    guard let last = sentence.last, ".!?)".contains(last) else { return sentence + "." }
+    guard let last = sentence.last, ".:!?)".contains(last) else { return sentence + "." }
     return sentence
   }
 }
