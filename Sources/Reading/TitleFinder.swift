@@ -2,11 +2,13 @@
 enum TitleFinder {
   /// A first line of more code points is a paragraph.
   static let longestHeadline = 200
+  /// A first line of more code points is no headline if a full stop parts it.
+  static let longestPairOfSentences = 80
   /// A title cut out of a sentence has at most so many code points, its ellipsis included.
   static let longestCut = 120
 
-  /// The first line, when it reads as a headline: short, at most one sentence, no dateline in it, and a blank line or
-  /// a much longer line behind it. Otherwise the first sentence, without its dateline, cut between two words.
+  /// The first line, when it reads as a headline: short, one statement or a few very short ones, no dateline, and a
+  /// blank line or a much longer line behind it. Otherwise the first sentence, without its dateline, cut between two words.
   ///
   /// - Parameter text: with at least one visible character.
   static func title(of text: String) -> String {
@@ -23,10 +25,12 @@ enum TitleFinder {
     _ line: ArraySlice<Unicode.Scalar>, before rest: ArraySlice<Unicode.Scalar>
   ) -> Bool {
     guard line.count <= longestHeadline, rest.contains(where: \.isVisible),
-      // "Is a deal near? Mediators think so" is a headline, two statements are not.
-      sentenceEnd(of: Array(line), at: ".") == nil, datelineLength(Array(line)) == 0
+      datelineLength(Array(line)) == 0
     else { return false }
     let next = trimmed(rest.dropFirst().prefix { $0 != "\n" })
+    // "The mediator came back. Again." over a blank line is a headline, and so is "Is a deal near? Mediators think so".
+    if next.isEmpty && line.count <= longestPairOfSentences { return true }
+    guard sentenceEnd(of: Array(line), at: ".") == nil else { return false }
     // A text wrapped at some column has lines of one length: only a line half as long again is a paragraph.
     return next.isEmpty || next.count * 2 > line.count * 3
   }

@@ -12,6 +12,7 @@ import Testing
     "U.S. envoy, Gen. Ruud van Aalst, to meet Mr. Nazarov",
     "Stealth over substance: the river talks.",
     "TALKS FAIL — AGAIN",
+    "The mediator came back. Again.",
     "“We will respond,” says minister",
   ])
   func `A short first line with a blank line behind it is the title`(headline: String) {
@@ -37,7 +38,13 @@ import Testing
   @Test(arguments: [
     ("ANKARA, Nov. 7 — Envoys met. They left.\n\nMore followed.", "Envoys met."),
     ("GENEVA/CAIRO, March 3 (Wire) - “Envoys met,” he said.\n\nMore.", "“Envoys met,” he said."),
-    ("Envoys met. They left.\n\nMore followed.", "Envoys met."),
+    (
+      "Envoys met. They left.\nMore followed, and they met once more in the evening.", "Envoys met."
+    ),
+    (
+      "Envoys met in Doha on Friday morning, officials of the hosts said. They left in the evening.\n\nMore.",
+      "Envoys met in Doha on Friday morning, officials of the hosts said."
+    ),
     (
       "Mr. Nazarov met Gen. Aalst at 9 a.m. sharp. They left.",
       "Mr. Nazarov met Gen. Aalst at 9 a.m. sharp."
