@@ -4,11 +4,11 @@
 // A new file needs a new array and a line in the table: a test compares the table with the folder.
 
 static const char schema[] = {
-#embed "../../Migrations/0001-schema.sql" suffix(, 0)
+#embed "../../Migrations/0001-schema.sql" suffix(, 0) if_empty(0)
 };
 
 static const char countries[] = {
-#embed "../../Migrations/0002-countries.sql" suffix(, 0)
+#embed "../../Migrations/0002-countries.sql" suffix(, 0) if_empty(0)
 };
 
 static const kb_migration migrations[] = {
