@@ -2,6 +2,7 @@
 #define KB_CSQLITE_SHIM_H
 
 #include <sqlite3.h>
+#include <string.h>
 
 // Swift imports neither variadic functions nor macros that cast.
 
@@ -20,6 +21,40 @@ static inline int kb_sqlite3_bind_text(sqlite3_stmt *statement, int index, const
 static inline int kb_sqlite3_bind_blob(sqlite3_stmt *statement, int index, const void *bytes,
                                        sqlite3_uint64 count) {
   return sqlite3_bind_blob64(statement, index, bytes, count, SQLITE_TRANSIENT);
+}
+
+/// Reads the first bytes of a file through SQLite's own file layer, without creating or locking anything.
+///
+/// To open and close the file with plain calls would drop the locks that other connections of this process hold on
+/// it (POSIX advisory locks); SQLite's layer keeps count of them.
+///
+/// `bytes` is filled up with zeros if the file is shorter. Returns a result code of SQLite.
+static inline int kb_sqlite3_read_start(const char *path, unsigned char *bytes, int count,
+                                        sqlite3_int64 *size) {
+  sqlite3_vfs *layer = sqlite3_vfs_find((const char *)0);
+  if (layer == 0) return SQLITE_ERROR;
+  int result = SQLITE_NOMEM;
+  char *full = (char *)sqlite3_malloc(layer->mxPathname + 1);
+  sqlite3_file *file = (sqlite3_file *)sqlite3_malloc(layer->szOsFile);
+  char *name = 0;
+  if (full != 0 && file != 0) {
+    memset(file, 0, (size_t)layer->szOsFile);
+    result = layer->xFullPathname(layer, path, layer->mxPathname + 1, full);
+    // SQLITE_OK_SYMLINK is no error.
+    if ((result & 0xff) == SQLITE_OK) {
+      name = sqlite3_create_filename(full, "", "", 0, (const char **)0);
+      int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB;
+      result = name == 0 ? SQLITE_NOMEM : layer->xOpen(layer, name, file, flags, &flags);
+      if (result == SQLITE_OK) result = file->pMethods->xFileSize(file, size);
+      if (result == SQLITE_OK) result = file->pMethods->xRead(file, bytes, count, 0);
+      if (result == SQLITE_IOERR_SHORT_READ) result = SQLITE_OK;
+      if (file->pMethods != 0) file->pMethods->xClose(file);
+    }
+  }
+  sqlite3_free_filename(name);
+  sqlite3_free(file);
+  sqlite3_free(full);
+  return result;
 }
 
 #endif

@@ -7,7 +7,9 @@ public struct StoreError: Error, Sendable, Hashable {
     enum Reason: Sendable, Hashable {
       case sqlite(ResultCode)
       case missingFile, emptyFile, notAFile, cannotOpen, cannotCreate, notWritable
-      case notADatabase, foreignDatabase(UInt32), newerVersion, olderVersion, damaged
+      case notADatabase
+      case foreignDatabase(UInt32)
+      case newerVersion, olderVersion, damaged
       case changedMigration, brokenMigration
       case busy, diskFull, inputOutput
       case unfinalisedStatements, closed, misuse

@@ -14,8 +14,10 @@ extension Value: CustomStringConvertible {
     case .null: return "NULL"
     case .integer(let number): return "\(number)"
     case .real(let number): return "\(number)"
-    case .text(let text): return "'" + text.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "''") + "'"
+    case .text(let text):
+      return "'"
+        + text.split(separator: "'", omittingEmptySubsequences: false)
+        .joined(separator: "''") + "'"
     case .blob(let bytes):
       return "x'" + bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() + "'"
     }

@@ -1,0 +1,53 @@
+extension KnowledgeBase {
+  /// Prepares for many transactions: a write-ahead log, so that readers go on reading.
+  ///
+  /// A commit survives the end of the process at once; that of the machine as soon as the log is moved into the file
+  /// (`synchronous = NORMAL`). Where there can be no log, or another process will not let go in time, work goes on
+  /// with the journal as it is.
+  public func beginWork() throws(StoreError) {
+    guard setJournalMode("wal", patience: .seconds(2)) else { return }
+    try connection.execute("PRAGMA synchronous = NORMAL")
+  }
+
+  /// Moves the log into the file and takes it out of use, so that one file can be handed over.
+  ///
+  /// If another process has the file open, the last one out does it; that is no error.
+  public func finishWork() throws(StoreError) {
+    handOver(patience: .milliseconds(250))
+    try connection.execute("PRAGMA synchronous = FULL")
+  }
+
+  /// Goes back to a journal that is there only during a transaction, if the file has a log and nobody else is in it.
+  ///
+  /// - Parameter patience: how long to wait for others to leave.
+  func handOver(patience: Duration) {
+    guard !connection.isInTransaction, !connection.isFileReadOnly, journalMode == "wal" else {
+      return
+    }
+    let isReader = connection.access == .readOnly
+    if isReader { try? connection.execute("PRAGMA query_only = OFF") }
+    connection.setBusyTimeout(.zero)
+    _ = try? connection.run("PRAGMA wal_checkpoint(TRUNCATE)")
+    setJournalMode("delete", patience: patience)
+    connection.setBusyTimeout(connection.busyTimeout)
+    if isReader { try? connection.execute("PRAGMA query_only = ON") }
+  }
+
+  /// How the file keeps what a rollback needs: "delete" at rest, "wal" during work.
+  public var journalMode: String? {
+    let mode = try? connection.first("PRAGMA journal_mode") { $0.text(0) }
+    return mode ?? nil
+  }
+
+  /// - Returns: whether the mode is now the one asked for.
+  @discardableResult
+  private func setJournalMode(_ mode: String, patience: Duration) -> Bool {
+    // SQLite's busy handler does not wait for this change: the retry does.
+    var retry = BusyRetry(patience: patience)
+    repeat {
+      let now = try? connection.first("PRAGMA journal_mode = \(mode)") { $0.text(0) }
+      if now == mode { return true }
+    } while retry.pause()
+    return false
+  }
+}

@@ -1,0 +1,82 @@
+/// A row of a table with an id of its own, without that id.
+protocol TableRecord: Sendable {
+  /// The statements of its table, with the columns in the order of `values`.
+  static var sql: TableStatements { get }
+  /// The values of the columns.
+  var values: [any Bindable] { get }
+  /// Reads a row whose column 0 is the id and whose columns 1 and following are those of `sql`.
+  init(_ row: borrowing Row) throws(StoreError)
+}
+
+/// The statements that every table needs, written once: their text is the key of the statement cache.
+struct TableStatements: Sendable {
+  let insert: String
+  /// All columns of all rows, the id first; conditions can be appended.
+  let select: String
+  let find: String
+  /// The id is the last parameter.
+  let update: String
+  let delete: String
+
+  init(_ table: String, _ columns: String...) {
+    let names = columns.joined(separator: ", ")
+    let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
+    let settings = columns.map { $0 + " = ?" }.joined(separator: ", ")
+    insert = "INSERT INTO \(table) (\(names)) VALUES (\(marks))"
+    select = "SELECT id, \(names) FROM \(table)"
+    find = "SELECT id, \(names) FROM \(table) WHERE id = ?"
+    update = "UPDATE \(table) SET \(settings) WHERE id = ?"
+    delete = "DELETE FROM \(table) WHERE id = ?"
+  }
+}
+
+/// A record together with the id of its row.
+@dynamicMemberLookup
+public struct Stored<Record: Sendable>: Sendable, Identifiable {
+  public let id: Int64
+  public var record: Record
+
+  public init(id: Int64, _ record: Record) {
+    self.id = id
+    self.record = record
+  }
+
+  public subscript<T>(dynamicMember member: KeyPath<Record, T>) -> T { record[keyPath: member] }
+}
+
+extension Stored: Equatable where Record: Equatable {}
+extension Stored: Hashable where Record: Hashable {}
+
+extension Connection {
+  func insert<R: TableRecord>(_ record: R) throws(StoreError) -> Int64 {
+    try run(R.sql.insert, record.values).lastInsertRowID
+  }
+
+  func find<R: TableRecord>(_ id: Int64) throws(StoreError) -> Stored<R>? {
+    try first(R.sql.find, [id]) { row throws(StoreError) in
+      Stored(id: row.int64(0), try R(row))
+    }
+  }
+
+  /// - Parameter condition: what follows the table in the SELECT; a constant text.
+  func select<R: TableRecord>(
+    _ condition: String, _ arguments: [any Bindable] = []
+  ) throws(StoreError) -> [Stored<R>] {
+    try rows(R.sql.select + " " + condition, arguments) { row throws(StoreError) in
+      Stored(id: row.int64(0), try R(row))
+    }
+  }
+
+  /// The first row that `select` would give; the condition should end in `LIMIT 1` if there can be more.
+  func selectFirst<R: TableRecord>(
+    _ condition: String, _ arguments: [any Bindable] = []
+  ) throws(StoreError) -> Stored<R>? {
+    try first(R.sql.select + " " + condition, arguments) { row throws(StoreError) in
+      Stored(id: row.int64(0), try R(row))
+    }
+  }
+
+  func update<R: TableRecord>(_ id: Int64, to record: R) throws(StoreError) {
+    try run(R.sql.update, record.values + [id])
+  }
+}
