@@ -1,5 +1,7 @@
 import ArgumentParser
 import Export
+import Ingestion
+import Query
 import Reading
 import Store
 
@@ -78,4 +80,21 @@ extension ReadingError: Reportable {
     default: .badData
     }
   }
+}
+
+extension IngestionError: Reportable {
+  private var reportable: any Reportable {
+    switch cause {
+    case .store(let error): error
+    case .reading(let error): error
+    }
+  }
+
+  var sentence: String { reportable.sentence }
+  var status: ExitStatus { reportable.status }
+}
+
+extension QueryError: Reportable {
+  var sentence: String { message }
+  var status: ExitStatus { underlying.map(\.status) ?? .wrongUsage }
 }

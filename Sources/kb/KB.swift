@@ -22,6 +22,8 @@ struct KB: ParsableCommand {
       """,
     version: Version.tool,
     groupedSubcommands: [
+      CommandGroup(name: "Fill", subcommands: [Ingest.self]),
+      CommandGroup(name: "Ask", subcommands: [Query.self, Search.self]),
       CommandGroup(name: "Look", subcommands: [List.self, Show.self, Stats.self, Export.self]),
       CommandGroup(name: "Keep", subcommands: [Check.self, Schema.self, Migrate.self]),
     ])

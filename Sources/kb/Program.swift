@@ -4,11 +4,15 @@ import Export
 /// Where the process begins and where every error becomes words and an exit code.
 @main
 enum Program {
-  static func main() {
+  static func main() async {
     StandardStreams.secure()
     do {
       var command = try KB.parseAsRoot()
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
       StandardStreams.exit(.done)
     } catch let error as ExportError where error.code == .outputClosed {
       StandardStreams.exitAsBrokenPipe()

@@ -53,7 +53,7 @@ import Testing
   @Test func aTableLinesUpItsColumns() throws {
     #expect(
       try written(.table) == """
-        id    text
+          id  text
         ────  ──────────────
            7  plain
               a,"b" c d
@@ -65,7 +65,7 @@ import Testing
 
   @Test func aStyledHeadIsTheOnlyEscapeSequence() throws {
     let text = try written(.table, RowOptions(isStyled: true))
-    #expect(text.hasPrefix("\u{1B}[1mid"))
+    #expect(text.hasPrefix("\u{1B}[1m  id"))
     #expect(text.split(separator: "\u{1B}").count == 2)
   }
 

@@ -14,7 +14,7 @@ public struct MarkdownRowWriter: RowWriter {
   }
 
   public mutating func write(_ row: [Value]) throws(ExportError) {
-    try line(row.map { MarkdownText.escaped($0.cellText) })
+    try line(row.map { $0.isNumber ? $0.cellText : MarkdownText.escaped($0.cellText) })
   }
 
   public mutating func end() throws(ExportError) {}
