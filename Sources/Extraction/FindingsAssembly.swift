@@ -31,6 +31,11 @@ struct FindingsAssembly {
     var findings = Findings()
     findings.sentences = document.sentences.map { document.span(of: $0) }
     findings.dateline = dateline?.text
+    // Offices first: they say which country people speak for.
+    let offices = OfficeReader(document: document, gazetteer: gazetteer, finder: finder)
+      .offices(resolver.table, mentions: resolver.mentions)
+    resolver.take(offices.table)
+    findings.positions = offices.positions
     var claims: [Claim] = []
     for draft in drafts { claims.append(claim(draft)) }
     let talks = RoundFinder(document, dates: dates, resolver: resolver, gazetteer: gazetteer)
@@ -41,10 +46,7 @@ struct FindingsAssembly {
     }
     findings.rounds = talks.rounds
     findings.quotes = quotes(claims)
-    let positions = OfficeReader(document: document, gazetteer: gazetteer, finder: finder).offices(
-      resolver.table, mentions: resolver.mentions)
-    findings.entities = positions.table.entities
-    findings.positions = positions.positions
+    findings.entities = resolver.table.entities
     findings.mentions = resolver.mentions.map { draft in
       Mention(
         entity: draft.entity,

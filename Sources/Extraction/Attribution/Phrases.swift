@@ -29,6 +29,14 @@ struct Phrases {
       {
         start = index - 1
         index -= 1
+      } else if token.tag == .CC, index > floor,
+        document.tokens[index - 1].tag == .VBN || document.tokens[index - 1].tag == .VBD,
+        document.tokens[index - 1].tag == document.tokens[verb].tag,
+        ReportingVerbs.entry(document.tokens[index - 1].lemma) != nil
+      {
+        // "neither confirmed nor denied", "condemned and rejected".
+        start = index - 1
+        index -= 1
       } else {
         break
       }

@@ -146,7 +146,8 @@ struct MentionFinder {
         MentionDraft(tokens: match.tokens, entity: entity, kind: .name, rule: "known-organization"))
       taken.formUnion(match.tokens)
     case .ministry(let portfolio, let code):
-      let country = code ?? countryBefore(match.tokens.lowerBound)
+      // "the German Foreign Office": the country in front beats the one that has the name alone.
+      let country = countryBefore(match.tokens.lowerBound) ?? code
       let entity = table.ministry(
         portfolio, country: country.flatMap { gazetteer.countries[$0] }, inferred: false,
         form: document.text(of: match.tokens))
@@ -187,6 +188,18 @@ struct MentionFinder {
   private mutating func read(_ sequence: Range<Int>, in sentence: Range<Int>) {
     var start = sequence.lowerBound
     let end = sequence.upperBound
+    if isBodyOfCountry(sequence) {
+      mentions.removeAll {
+        $0.kind == .name && sequence.contains($0.tokens.lowerBound)
+          && countryAt[$0.tokens.lowerBound] != nil
+      }
+      recordNamed(
+        sequence,
+        OrganizationNames.heads[document.tokens[sequence.lowerBound].lower]
+          ?? OrganizationNames.heads[document.tokens[end - 1].lower] ?? .other,
+        rule: "organization-word")
+      return
+    }
     // The title in front: up to the last word that ends titles.
     var nameStart = start
     for index in start..<end where endsTitle(index) { nameStart = index + 1 }
@@ -212,6 +225,21 @@ struct MentionFinder {
     if nameEnd < end, nameEnd > sequence.lowerBound { read(nameEnd..<end, in: sentence) }
   }
 
+  /// "Radio Pakistan", "Pakistan Army": a country's name inside a body's.
+  private func isBodyOfCountry(_ sequence: Range<Int>) -> Bool {
+    guard sequence.count >= 2, sequence.count <= 4,
+      sequence.contains(where: { countryAt[$0] != nil && taken.contains($0) }),
+      !sequence.contains(where: { endsTitle($0) })
+    else { return false }
+    let first = document.tokens[sequence.lowerBound].lower
+    let last = document.tokens[sequence.upperBound - 1].lower
+    if ["radio", "bank", "air"].contains(first), countryAt[sequence.upperBound - 1] != nil {
+      return true
+    }
+    return countryAt[sequence.lowerBound] != nil && OrganizationNames.heads[last] != nil
+      && last != "forces" && last != "state"
+  }
+
   private func endsTitle(_ index: Int) -> Bool {
     let lower = document.tokens[index].lower
     return Offices.heads.contains(lower) || Offices.abbreviated[lower] != nil
@@ -220,7 +248,9 @@ struct MentionFinder {
 
   private mutating func classify(_ name: Range<Int>, title: Range<Int>?, in sentence: Range<Int>) {
     let lowers = name.map { document.tokens[$0].lower }
-    guard let last = lowers.last else { return }
+    guard let last = lowers.last, !(name.count == 1 && countryAt[name.lowerBound] != nil) else {
+      return
+    }
     let words = name.map { sequences.words[$0] }
     if title == nil,
       OrganizationNames.heads[last] != nil || lowers.contains("ministry")
@@ -392,15 +422,6 @@ struct MentionFinder {
   private mutating func recordNamed(
     _ name: Range<Int>, _ classification: Organization.Classification, rule: String
   ) {
-    // "the Syrian army", "Radio Pakistan": a country's name inside belongs to it.
-    var name = name
-    while name.upperBound < document.tokens.count, countryAt[name.upperBound] != nil,
-      rule == "organization-word",
-      document.tokens[name.upperBound].isCapitalised,
-      ["radio", "television", "bank", "air"].contains(document.tokens[name.upperBound - 1].lower)
-    {
-      name = name.lowerBound..<name.upperBound + 1
-    }
     let country = name.compactMap { countryAt[$0] }.first ?? countryBefore(name.lowerBound)
     let entity = table.organization(
       document.text(of: name), classification, country: country, form: document.text(of: name))

@@ -61,7 +61,19 @@ struct RoundFinder {
       }
       rounds.append(round(group))
     }
+    shareParties(&rounds)
     return (rounds, roundOfSentence)
+  }
+
+  /// "An earlier round" is one between the same parties, where the article tells of one pair alone.
+  private func shareParties(_ rounds: inout [Round]) {
+    let told = rounds.filter { $0.kind == .round && !$0.participants.isEmpty }
+    let sets = Set(told.map { Set($0.participants) })
+    guard sets.count == 1, let participants = told.first?.participants else { return }
+    for index in rounds.indices
+    where rounds[index].kind == .round && rounds[index].participants.isEmpty {
+      rounds[index].participants = participants
+    }
   }
 
   // MARK: Phrases
