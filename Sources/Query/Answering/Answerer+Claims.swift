@@ -1,0 +1,204 @@
+import News
+import Store
+
+extension Answerer {
+  /// Answers from statements, or from sentences if no statement answers and sentences may.
+  mutating func claims(_ request: ClaimRequest) throws(StoreError) -> [Answer] {
+    let found = try ClaimFinder(request, session: session).find()
+    var answers: [Answer] = []
+    switch request.wanted {
+    case .who(let kind): answers = who(found, kind: kind)
+    case .whom: answers = whom(found, request)
+    case .what: answers = what(found)
+    case .inDateOrder: answers = inDateOrder(found)
+    case .named(let kind): answers = try named(found, kind: kind, request)
+    case .when: answers = when(found)
+    case .whereabouts: answers = try named(found, kind: "place", request)
+    case .why: answers = why(found)
+    case .yesNo: answers = try yesNo(found, request)
+    case .conditions: answers = conditions(found)
+    case .articles: answers = articles(found)
+    case .count: answers = count(found)
+    case .countByCountry: answers = try countByCountry(found)
+    }
+    if answers.isEmpty, request.allowsSentences { answers = try sentences(request) }
+    return answers
+  }
+
+  private func who(_ found: [RankedClaim], kind: String?) -> [Answer] {
+    var parts: [(text: String, kind: Answer.Kind, claim: RankedClaim)] = []
+    for claim in found {
+      if let name = claim.row.sourceName {
+        let entityKind = claim.row.sourceKind
+        if let kind, entityKind != kind, !(kind == "country" && entityKind == "ministry"),
+          !(kind == "organization" && entityKind == "ministry")
+        {
+          continue
+        }
+        parts.append((name, Self.kind(ofEntity: entityKind), claim))
+      } else if kind == nil, let text = claim.row.sourceText, !Self.isPronoun(text) {
+        parts.append((ClaimRow.oneLine(text), .unnamedSource, claim))
+      }
+    }
+    return merged(parts)
+  }
+
+  static func isPronoun(_ text: String) -> Bool {
+    let pronouns: Set<String> = [
+      "he", "she", "it", "they", "we", "i", "who", "which", "you", "his", "her", "their",
+    ]
+    return pronouns.contains(text.lowercased())
+  }
+
+  private func whom(_ found: [RankedClaim], _ request: ClaimRequest) -> [Answer] {
+    let asksWhat = question.words.contains { $0.lower == "what" }
+    var parts: [(text: String, kind: Answer.Kind, claim: RankedClaim)] = []
+    for claim in found {
+      let name = claim.row.target ?? claim.row.addressee
+      let kind: Answer.Kind = name == nil ? .claim : .organization
+      let content = claim.row.cleanContent
+      let text = name.map { asksWhat ? "\($0): \(content)" : $0 } ?? content
+      parts.append((text, kind, claim))
+    }
+    return merged(parts)
+  }
+
+  private func what(_ found: [RankedClaim]) -> [Answer] {
+    merged(found.map { ($0.row.cleanContent, .claim, $0) })
+  }
+
+  private func inDateOrder(_ found: [RankedClaim]) -> [Answer] {
+    var answers: [(date: String?, answer: Answer)] = []
+    for answer in what(found) {
+      let first = found.first { $0.row.cleanContent == answer.text }
+      let date = first?.row.date
+      var dated = answer
+      dated.note = date.map { "on \($0)" } ?? "not dated in the source"
+      answers.append((date, dated))
+    }
+    return answers.enumerated().sorted { left, right in
+      let one = left.element.date ?? "9"
+      let other = right.element.date ?? "9"
+      if one != other { return one < other }
+      let first = left.element.answer.evidence[0]
+      let second = right.element.answer.evidence[0]
+      return first.articleID == second.articleID && first.startOffset != second.startOffset
+        ? first.startOffset < second.startOffset : left.offset < right.offset
+    }.map(\.element.answer)
+  }
+
+  private func when(_ found: [RankedClaim]) -> [Answer] {
+    merged(
+      found.map { claim in
+        claim.row.date.map { ($0, .date, claim) } ?? ("not dated in the source", .undated, claim)
+      })
+  }
+
+  /// Words that introduce a reason.
+  static let reasons: Set<String> = Set(
+    ["because", "due", "after", "following", "since", "request", "so", "therefore", "reason"]
+      .map(PorterStemmer.stem))
+
+  private func why(_ found: [RankedClaim]) -> [Answer] {
+    var parts: [(text: String, kind: Answer.Kind, claim: RankedClaim)] = []
+    for claim in found {
+      let sentence = StemmedText(claim.row.sentence)
+      guard sentence.stems.contains(where: Self.reasons.contains) else { continue }
+      parts.append((ClaimRow.oneLine(claim.row.sentence), .reason, claim))
+    }
+    if !parts.isEmpty { return merged(parts) }
+    return question.form == .how ? what(found) : []
+  }
+
+  private func conditions(_ found: [RankedClaim]) -> [Answer] {
+    var parts: [(text: String, kind: Answer.Kind, claim: RankedClaim)] = []
+    for claim in found {
+      if let condition = claim.row.condition {
+        parts.append((ClaimRow.oneLine(condition), .condition, claim))
+      }
+    }
+    return merged(parts)
+  }
+
+  private func articles(_ found: [RankedClaim]) -> [Answer] {
+    merged(found.map { ($0.row.title, .article, $0) }).map { answer in
+      var located = answer
+      let place = answer.evidence[0]
+      located.note = "characters \(place.startOffset) to \(place.endOffset)"
+      return located
+    }
+  }
+
+  private func count(_ found: [RankedClaim]) -> [Answer] {
+    guard !found.isEmpty else { return [] }
+    let whole = answer("", .count, found)
+    var first = whole
+    first.text = Self.counted(whole)
+    return [first] + what(found)
+  }
+
+  static func counted(_ answer: Answer) -> String {
+    "\(answer.statements) distinct (\(answer.reports) \(answer.reports == 1 ? "report" : "reports"))"
+  }
+
+  private func countByCountry(_ found: [RankedClaim]) throws(StoreError) -> [Answer] {
+    var order: [String] = []
+    var groups: [String: [RankedClaim]] = [:]
+    for claim in found {
+      guard let source = claim.row.sourceID,
+        let country = try country(of: source) ?? claim.row.sourceName
+      else { continue }
+      if groups[country] == nil { order.append(country) }
+      groups[country, default: []].append(claim)
+    }
+    var answers: [Answer] = []
+    for country in order {
+      let whole = answer("", .count, groups[country] ?? [])
+      var counted = whole
+      counted.text = "\(country): \(Self.counted(whole))"
+      answers.append(counted)
+    }
+    return answers.enumerated().sorted { left, right in
+      left.element.statements != right.element.statements
+        ? left.element.statements > right.element.statements : left.offset < right.offset
+    }.map(\.element)
+  }
+
+  /// The country that an entity is, or speaks for.
+  private func country(of entity: Int64) throws(StoreError) -> String? {
+    try session.connection.first(
+      """
+      SELECT name FROM countries WHERE id = ?
+      UNION ALL SELECT k.name FROM people p JOIN countries k ON k.id = p.country_id WHERE p.id = ?
+      UNION ALL SELECT k.name FROM ministries m JOIN countries k ON k.id = m.country_id WHERE m.id = ?
+      UNION ALL SELECT k.name FROM organizations o JOIN countries k ON k.id = o.country_id WHERE o.id = ?
+      UNION ALL SELECT k.name FROM positions o JOIN countries k ON k.id = o.country_id WHERE o.person_id = ?
+      LIMIT 1
+      """, [entity, entity, entity, entity, entity]
+    ) { row throws(StoreError) in row.text(0) }
+  }
+
+  /// Several speakers side by side; a side without a word on the topic gives what it said at all, and says so.
+  mutating func comparison(_ sides: [ClaimRequest]) throws(StoreError) -> [Answer] {
+    var answers: [Answer] = []
+    let share = max(1, limit / max(1, sides.count))
+    for side in sides {
+      var found = try ClaimFinder(side, session: session).find()
+      var note: String?
+      if found.isEmpty, !side.topics.isEmpty {
+        var wider = side
+        wider.topics = []
+        found = try ClaimFinder(wider, session: session).find()
+        let topic = side.topics.map(\.label).joined(separator: " ")
+        note = "not about “\(topic)” in these words"
+      }
+      for var answer in what(found).prefix(share) {
+        let speaker = found.first { $0.row.id == answer.evidence[0].claimID }?.row.sourceName
+        answer.text = "\(speaker ?? side.source?.label ?? ""): \(answer.text)"
+        answer.note = note
+        answers.append(answer)
+      }
+    }
+    return answers
+  }
+}

@@ -1,0 +1,50 @@
+import News
+import Store
+
+extension Answerer {
+  private static let negations: Set<String> = [
+    "not", "never", "no", "neither", "nor", "without", "nobody", "none", "cannot", "t", "fail",
+    "refus", "declin",
+  ]
+
+  /// Yes or no, when one statement or sentence has all that was asked; its negation is looked for before the verb.
+  func yesNo(_ found: [RankedClaim], _ request: ClaimRequest) throws(StoreError) -> [Answer] {
+    var parts: [(text: String, kind: Answer.Kind, claim: RankedClaim)] = []
+    for claim in found where claim.match.coverage > 0.9 {
+      let sentence = StemmedText(claim.row.sentence)
+      let isNo = isNegated(sentence, at: claim.match.places) != question.isNegated
+      let source = claim.row.sourceName ?? claim.row.sourceText
+      let word = isNo ? "no" : "yes"
+      let isActor = claim.row.sourceID.map { id in
+        request.topics.contains { $0.entityIDs.contains(id) }
+      }
+      let text =
+        isActor == true
+        ? word : source.map { "\(word), according to \(ClaimRow.oneLine($0))" } ?? word
+      parts.append((text, isNo ? .no : .yes, claim))
+    }
+    return merged(parts)
+  }
+
+  /// Whether a word of the question's verb stands behind a negation in the sentence.
+  func isNegated(_ sentence: StemmedText, at places: [Int]) -> Bool {
+    guard let cue = verbGroup else { return false }
+    let stems = Set(([cue.terms, cue.synonyms].joined()).map(PorterStemmer.stem))
+    for place in places.sorted() where stems.contains(sentence.stems[place]) {
+      let before = sentence.stems[max(0, place - 3)..<place]
+      return before.contains { Self.negations.contains($0) }
+    }
+    return false
+  }
+
+  /// The first topic behind the subject of a question for yes or no.
+  private var verbGroup: TopicGroup? {
+    if let index = question.cueIndex, let cue = question.cue {
+      return TopicGroup(
+        label: cue, terms: [cue],
+        synonyms: SpeechActWords.verbs(for: question.acts).sorted() + Thesaurus.synonyms(of: cue),
+        position: index)
+    }
+    return question.topics.first { $0.entityIDs.isEmpty }
+  }
+}

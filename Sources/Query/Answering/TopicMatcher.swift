@@ -1,0 +1,108 @@
+import Store
+
+/// Says how far a text is about the topics of a question.
+struct TopicMatcher {
+  private struct Group {
+    var terms: [[String]]
+    var synonyms: [[String]]
+    var entityIDs: Set<Int64>
+    /// How telling it is: rare words more than common ones.
+    var weight: Double
+  }
+
+  /// What of the topics was met.
+  struct Match {
+    /// 0 to 1: the weighted share of the topics, weaker for synonyms and for words outside the content.
+    var quality = 0.0
+    /// 0 to 1: the weighted share of the topics that was met at all.
+    var coverage = 0.0
+    /// 0 to 1: how closely the words stand together, in the question's order.
+    var closeness = 0.0
+    var words: [String] = []
+    /// Indices of the words of the sentence.
+    var places: [Int] = []
+  }
+
+  private var groups: [Group] = []
+  private let total: Double
+
+  /// - Parameters:
+  ///   - topics: the topics of the question.
+  ///   - counts: for each, in how many sentences it stands.
+  ///   - sentences: how many sentences there are.
+  init(_ topics: [TopicGroup], counts: [Int], sentences: Int) {
+    for (topic, count) in zip(topics, counts) {
+      let ratio = Double(max(sentences, 1)) / Double(count + 1)
+      groups.append(
+        Group(
+          terms: Self.stems(topic.terms), synonyms: Self.stems(topic.synonyms),
+          entityIDs: Set(topic.entityIDs), weight: max(0.3, Self.logarithm(1 + ratio))))
+    }
+    total = groups.reduce(0) { $0 + $1.weight }
+  }
+
+  var isEmpty: Bool { groups.isEmpty }
+
+  /// - Parameters:
+  ///   - content: what was said.
+  ///   - sentence: the sentence around it.
+  ///   - entities: to whom and against whom it was said.
+  func match(content: StemmedText, sentence: StemmedText, entities: [Int64?]) -> Match {
+    var match = Match()
+    guard total > 0 else { return Match(quality: 1, coverage: 1, closeness: 0) }
+    var places: [Int] = []
+    for group in groups {
+      var best = 0.0
+      for (text, isContent) in [(content, true), (sentence, false)] {
+        for (phrases, isTerm) in [(group.terms, true), (group.synonyms, false)] {
+          let value = (isContent ? 1 : 0.82) * (isTerm ? 1 : 0.75)
+          guard value > best || !isContent else { continue }
+          for phrase in phrases {
+            guard let place = text.places(of: phrase).first else { continue }
+            best = max(best, value)
+            if !isContent {
+              places.append(place)
+              match.places.append(contentsOf: place..<place + phrase.count)
+            }
+            let word = phrase.joined(separator: " ")
+            if !match.words.contains(word) { match.words.append(word) }
+            break
+          }
+        }
+      }
+      if best < 0.9, entities.contains(where: { $0.map(group.entityIDs.contains) ?? false }) {
+        best = 0.9
+      }
+      match.quality += best * group.weight
+      if best > 0 { match.coverage += group.weight }
+    }
+    match.quality /= total
+    match.coverage /= total
+    match.closeness = Self.closeness(places)
+    return match
+  }
+
+  /// The share of neighbours in the question that stand within four words in the sentence, in the same order.
+  private static func closeness(_ places: [Int]) -> Double {
+    guard places.count > 1 else { return 0 }
+    var near = 0
+    for (left, right) in zip(places, places.dropFirst()) where right > left && right - left <= 4 {
+      near += 1
+    }
+    return Double(near) / Double(places.count - 1)
+  }
+
+  private static func stems(_ terms: [String]) -> [[String]] {
+    var result: [[String]] = []
+    for term in terms {
+      let stems = StemmedText(term).stems
+      if !stems.isEmpty, !result.contains(stems) { result.append(stems) }
+    }
+    return result
+  }
+
+  /// The binary logarithm, close enough for weights: the exponent and a straight line between powers of two.
+  private static func logarithm(_ value: Double) -> Double {
+    Double(value.exponent) + value.significand - 1
+  }
+}

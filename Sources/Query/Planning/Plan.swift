@@ -1,0 +1,106 @@
+import News
+
+/// Whose statements are looked for.
+struct SourceFilter: Hashable {
+  var label: String
+  /// The actors themselves.
+  var direct: [Int64]
+  /// With those who speak for them.
+  var all: [Int64]
+}
+
+/// Which statements are looked for, and what of them is the answer.
+struct ClaimRequest: Hashable {
+  /// What the answer is.
+  enum Wanted: Hashable {
+    /// The source; of one kind of entity if it is given.
+    case who(kind: String?)
+    /// The addressee or target.
+    case whom
+    /// The content.
+    case what
+    /// Something named in the content or the sentence: a place, a country, an agreement.
+    case named(kind: String)
+    case when, whereabouts, why, yesNo, conditions, articles
+    case count, countByCountry, inDateOrder
+  }
+
+  var wanted: Wanted
+  var source: SourceFilter?
+  /// Empty for every act.
+  var acts: [SpeechAct] = []
+  var cue: String?
+  var topics: [TopicGroup] = []
+  var since: String?
+  var until: String?
+  /// From the filters of the command line: only these sources.
+  var speakers: [Int64]?
+  var limit = 10
+  /// Whether sentences may answer when no statement does.
+  var allowsSentences = true
+}
+
+/// Which rounds of talks are looked for.
+struct RoundRequest: Hashable {
+  enum Aspect: String, Hashable {
+    case venue, start, end, date, count, list, unsuccessful, timeline, status, reason, outcomes
+    case participants
+  }
+
+  var aspect: Aspect
+  var roles: [String] = []
+  var topics: [TopicGroup] = []
+  var isLatest = false
+  var since: String?
+  var until: String?
+  /// Only meetings of these.
+  var participants: [Int64] = []
+}
+
+/// What will be done to answer a question.
+indirect enum Plan: Hashable {
+  case claims(ClaimRequest)
+  case comparison([ClaimRequest])
+  case quotes(ClaimRequest)
+  case officeHolder(Office, TimeRange?)
+  case offices(of: Actor, ministriesOnly: Bool)
+  case names(of: Actor)
+  case speakers(for: Actor)
+  case quoteForms, quotedPeople, mostQuoted, neverQuoted, repeatedQuotes
+  case inferredMinistries
+  case speakingMinistries(ClaimRequest)
+  case rounds(RoundRequest)
+  case agreements(ClaimRequest)
+  case unnamedSources(ClaimRequest)
+  case nested(ClaimRequest)
+  case reversals
+  case provenance(claimID: Int64?)
+  case passages(ClaimRequest)
+
+  /// Its name in explanations.
+  var name: String {
+    switch self {
+    case .claims: "claims"
+    case .comparison: "comparison"
+    case .quotes: "quotes"
+    case .officeHolder: "office holder"
+    case .offices: "offices"
+    case .names: "names"
+    case .speakers: "speakers"
+    case .quoteForms: "quote forms"
+    case .quotedPeople: "quoted people"
+    case .mostQuoted: "most quoted"
+    case .neverQuoted: "never quoted"
+    case .repeatedQuotes: "repeated quotes"
+    case .inferredMinistries: "inferred ministries"
+    case .speakingMinistries: "speaking ministries"
+    case .rounds(let request): "rounds: \(request.aspect.rawValue)"
+    case .agreements: "agreements"
+    case .unnamedSources: "unnamed sources"
+    case .nested: "nested claims"
+    case .reversals: "reversals"
+    case .provenance: "provenance"
+    case .passages: "passages"
+    }
+  }
+}

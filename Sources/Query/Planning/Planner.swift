@@ -1,0 +1,70 @@
+import News
+import Store
+
+/// Chooses a plan for a question that has been read. The rules are tried in order; the last takes every question.
+struct Planner {
+  let question: Question
+  let gazetteer: Gazetteer
+  let filters: Filters
+
+  func plan() throws(StoreError) -> Plan {
+    if let plan = provenance() { return plan }
+    if let plan = try quotations() { return plan }
+    if let plan = people() { return plan }
+    if let plan = try ministries() { return plan }
+    if let plan = try statements() { return plan }
+    if let plan = talks() { return plan }
+    if question.hasSequence("passages") || question.has("passages", "passage", "sentences") {
+      return .passages(try request(.what, without: ["passages", "passage", "sentences"]))
+    }
+    return try general()
+  }
+
+  private func provenance() -> Plan? {
+    guard question.has("claim", "statement", "quote"),
+      question.has("extracted", "rule", "rules", "version")
+    else { return nil }
+    let number = question.words.compactMap { Int64($0.lower) }.first
+    return .provenance(claimID: number)
+  }
+
+  /// The filters and parts that all requests for statements share.
+  func request(
+    _ wanted: ClaimRequest.Wanted, without: Set<String> = [], acts: [SpeechAct]? = nil
+  ) throws(StoreError) -> ClaimRequest {
+    var request = ClaimRequest(wanted: wanted, acts: acts ?? question.acts)
+    request.cue = question.isCueNoun ? nil : question.cue
+    request.topics = question.topics(without: without)
+    if !question.sources.isEmpty {
+      request.source = try source(question.sources.map { question.actors[$0] })
+    }
+    apply(to: &request)
+    return request
+  }
+
+  func apply(to request: inout ClaimRequest) {
+    request.since = filters.since ?? question.time?.since
+    request.until = filters.until ?? question.time?.until
+    request.speakers = filters.speakers
+    request.limit = filters.limit
+    if let act = filters.act { request.acts = [act] }
+  }
+
+  func source(_ actors: [Actor]) throws(StoreError) -> SourceFilter {
+    var ids: [Int64] = []
+    for actor in actors { for id in actor.ids where !ids.contains(id) { ids.append(id) } }
+    var all = ids
+    for id in try gazetteer.spokespeople(of: ids) where !all.contains(id) { all.append(id) }
+    let label = actors.map(\.name).joined(separator: " and ")
+    return SourceFilter(label: label, direct: ids, all: all)
+  }
+}
+
+/// The command line's filters, resolved against the file.
+struct Filters {
+  var since: String?
+  var until: String?
+  var speakers: [Int64]?
+  var act: SpeechAct?
+  var limit: Int
+}

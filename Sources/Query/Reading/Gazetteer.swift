@@ -1,0 +1,148 @@
+import Store
+
+/// The names in the file, looked up and never loaded: a question asks for a few dozen stretches of words at once.
+struct Gazetteer {
+  struct Hit: Hashable {
+    var entity: Int64
+    var kind: String
+    var name: String
+    var form: String
+    var formKind: String
+  }
+
+  let connection: Connection
+
+  /// The entities that go by one of some forms, by that form.
+  func hits(_ forms: Set<String>) throws(StoreError) -> [String: [Hit]] {
+    guard !forms.isEmpty else { return [:] }
+    let sorted = forms.sorted()
+    let marks = Self.marks(sorted.count)
+    var result: [String: [Hit]] = [:]
+    let sql = """
+      SELECT n.entity_id, e.kind, e.name, n.name, n.kind FROM names n
+      JOIN entities e ON e.id = n.entity_id WHERE n.name IN (\(marks))
+      UNION SELECT p.id, 'person', p.name, p.family_name, 'family' FROM people p
+      WHERE p.family_name IN (\(marks))
+      UNION SELECT e.id, e.kind, e.name, e.name, 'full' FROM entities e
+      WHERE e.kind IN ('person', 'ministry', 'organization') AND e.name IN (\(marks))
+      ORDER BY 4, 2, 3, 1, 5
+      """
+    try connection.forEach(sql, sorted + sorted + sorted) { row throws(StoreError) in
+      let hit = Hit(
+        entity: row.int64(0), kind: row.text(1), name: row.text(2), form: row.text(3),
+        formKind: row.text(4))
+      result[hit.form, default: []].append(hit)
+    }
+    return result
+  }
+
+  /// The names in the file that begin with some letters.
+  func names(beginningWith prefix: String) throws(StoreError) -> [String] {
+    let last = prefix + "\u{10FFFF}"
+    return try connection.rows(
+      """
+      SELECT name FROM names WHERE name >= ? AND name < ?
+      UNION SELECT family_name FROM people WHERE family_name >= ? AND family_name < ?
+      ORDER BY 1 LIMIT 2000
+      """, [prefix, last, prefix, last]
+    ) { row throws(StoreError) in row.text(0) }
+  }
+
+  /// The shorter names of some entities, as full-text terms.
+  func names(of ids: [Int64]) throws(StoreError) -> [String] {
+    guard !ids.isEmpty else { return [] }
+    let few = Array(ids.prefix(20))
+    return try connection.rows(
+      """
+      SELECT DISTINCT name FROM names WHERE entity_id IN (\(Self.marks(few.count)))
+      AND kind IN ('full', 'alias', 'demonym', 'capital', 'family', 'acronym')
+      ORDER BY length(name), name LIMIT 16
+      """, few
+    ) { row throws(StoreError) in row.text(0) }
+  }
+
+  /// Ministries of some portfolios, of one country if it is given.
+  func ministries(
+    portfolio: String, countries: [Int64]
+  ) throws(StoreError) -> [(id: Int64, name: String)] {
+    let filter =
+      countries.isEmpty ? "" : " AND country_id IN (\(Self.marks(countries.count)))"
+    return try connection.rows(
+      "SELECT id, name FROM ministries WHERE portfolio = ?\(filter) ORDER BY name, id",
+      [portfolio] + countries as [any Bindable]
+    ) { row throws(StoreError) in (row.int64(0), row.text(1)) }
+  }
+
+  /// Those who speak for some entities: a country's ministries, people and bodies, a ministry's and a body's people.
+  func spokespeople(of ids: [Int64]) throws(StoreError) -> [Int64] {
+    guard !ids.isEmpty else { return [] }
+    let marks = Self.marks(ids.count)
+    let sql = """
+      SELECT id FROM ministries WHERE country_id IN (\(marks))
+      UNION SELECT id FROM people WHERE country_id IN (\(marks))
+      UNION SELECT id FROM organizations WHERE country_id IN (\(marks))
+      AND classification IN ('officials', 'delegation')
+      UNION SELECT id FROM organizations WHERE parent_id IN (\(marks))
+      UNION SELECT person_id FROM positions WHERE country_id IN (\(marks))
+      UNION SELECT person_id FROM positions WHERE ministry_id IN (\(marks))
+      UNION SELECT person_id FROM positions WHERE organization_id IN (\(marks))
+      ORDER BY 1 LIMIT 5000
+      """
+    let arguments = (0..<7).flatMap { _ in ids }
+    return try connection.rows(sql, arguments) { row throws(StoreError) in row.int64(0) }
+  }
+
+  /// The people who hold an office, by its portfolio or its title.
+  func holders(of office: Office) throws(StoreError) -> [(id: Int64, name: String)] {
+    let query = SQLCompiler.officeHolders(office, time: nil, columns: "DISTINCT p.id, p.name")
+    return try connection.rows(query.sql, query.arguments) { row throws(StoreError) in
+      (row.int64(0), row.text(1))
+    }
+  }
+
+  /// In how many sentences one of some terms stands; counted no further than `limit`.
+  func sentences(holding terms: [String], limit: Int = 2000) throws(StoreError) -> Int {
+    guard let match = MatchExpression.any(terms) else { return 0 }
+    return try connection.count(
+      """
+      SELECT count(*) FROM (SELECT 1 FROM sentences_fts WHERE sentences_fts MATCH ? LIMIT \(limit))
+      """, [match])
+  }
+
+  /// The greatest id of a sentence: about how many there are.
+  func sentenceCount() throws(StoreError) -> Int {
+    try connection.count("SELECT coalesce(max(id), 0) FROM sentences")
+  }
+
+  static func marks(_ count: Int) -> String {
+    Array(repeating: "?", count: count).joined(separator: ", ")
+  }
+}
+
+extension Gazetteer {
+  /// A country by any of its names or its codes, in any case.
+  func ids(ofCountry name: String) throws(StoreError) -> [Int64] {
+    let codes = try connection.rows(
+      "SELECT id FROM countries WHERE iso2 = ? OR iso3 = ?", [name.uppercased(), name.uppercased()]
+    ) { row throws(StoreError) in row.int64(0) }
+    if !codes.isEmpty { return codes }
+    return try connection.rows(
+      """
+      SELECT DISTINCT c.id FROM names n JOIN countries c ON c.id = n.entity_id
+      WHERE n.name = ? COLLATE NOCASE ORDER BY 1
+      """, [name]
+    ) { row throws(StoreError) in row.int64(0) }
+  }
+
+  /// Whoever goes by a name, in any case, as the whole or as the family name.
+  func ids(of name: String) throws(StoreError) -> [Int64] {
+    try connection.rows(
+      """
+      SELECT entity_id FROM names WHERE name = ? COLLATE NOCASE
+      UNION SELECT id FROM people WHERE family_name = ? COLLATE NOCASE
+      UNION SELECT id FROM entities WHERE name = ? COLLATE NOCASE
+      ORDER BY 1
+      """, [name, name, name]
+    ) { row throws(StoreError) in row.int64(0) }
+  }
+}

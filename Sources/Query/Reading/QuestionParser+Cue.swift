@@ -1,0 +1,142 @@
+import News
+
+extension QuestionParser {
+  /// Finds the verb or noun by which the question asks for a speech act.
+  mutating func readCue() {
+    if let index = accordingTo() {
+      isUsed[index] = true
+      question.cue = "say"
+      question.cueIndex = index
+      return
+    }
+    for index in question.words.indices where !isUsed[index] {
+      guard let verb = verb(at: index), !isNoun(index) else { continue }
+      setVerb(verb, index)
+      return
+    }
+    for index in question.words.indices where !isUsed[index] {
+      guard let noun = SpeechActWords.noun(lower(index)) ?? correctedNoun(index),
+        let acts = SpeechActWords.acts(ofNoun: noun)
+      else { continue }
+      question.cue = noun
+      question.cueIndex = index
+      question.isCueNoun = true
+      question.acts = acts
+      isUsed[index] = true
+      return
+    }
+  }
+
+  private func accordingTo() -> Int? {
+    question.words.indices.first { lower($0) == "according" && lower($0 + 1) == "to" }
+  }
+
+  private func verb(at index: Int) -> String? {
+    let word = lower(index)
+    if word == "call" || word == "called" || word == "calls" || word == "calling" { return "call" }
+    if ["rule", "ruled", "rules"].contains(word), lower(index + 1) == "out" { return "reject" }
+    if ["turn", "turned", "turns"].contains(word), lower(index + 1) == "down" { return "reject" }
+    if let verb = SpeechActWords.verb(word) { return verb }
+    guard !GrammarWords.contains(word), question.actors.allSatisfy({ !$0.range.contains(index) })
+    else { return nil }
+    return Spelling.correction(of: word, in: SpeechActWords.allVerbForms.keys).flatMap {
+      SpeechActWords.verb($0)
+    }
+  }
+
+  private func correctedNoun(_ index: Int) -> String? {
+    let word = lower(index)
+    guard word.utf8.count >= 6, !GrammarWords.contains(word) else { return nil }
+    return Spelling.correction(
+      of: word, in: ["threats", "demands", "warnings", "accusations", "promises", "statements"]
+    ).flatMap { SpeechActWords.noun($0) }
+  }
+
+  private mutating func setVerb(_ verb: String, _ index: Int) {
+    question.cue = verb
+    question.cueIndex = index
+    isUsed[index] = true
+    question.acts = SpeechActWords.acts(ofVerb: verb) ?? []
+    switch (verb, lower(index + 1)) {
+    case ("call", "for"), ("call", "on"), ("call", "upon"): question.acts = [.request, .demand]
+    case ("refuse", "to"), ("decline", "to"):
+      if ["comment", "say", "answer", "respond"].contains(lower(index + 2)) {
+        question.acts = [.declineComment]
+        isUsed[index + 2] = true
+      } else if verb == "decline" {
+        question.acts = [.reject, .deny]
+      }
+    case ("express", "concern"):
+      question.acts = [.expressConcern]
+      isUsed[index + 1] = true
+    case ("reject", "out"), ("reject", "down"): isUsed[index + 1] = true
+    default: break
+    }
+  }
+
+  private static let nounOpeners: Set<String> = [
+    "the", "a", "an", "any", "many", "his", "her", "their", "its", "primary", "main", "first",
+    "latest", "list", "show", "which", "these", "those", "all", "no", "of", "about", "on", "some",
+    "further", "new", "core", "key", "most", "exact",
+  ]
+
+  /// "demands" is a noun in "which demands" and "Pakistan's demands" and a verb in "what Pakistan demands".
+  private func isNoun(_ index: Int) -> Bool {
+    guard SpeechActWords.noun(lower(index)) != nil else {
+      // "welcome talks" and "fear" need no care; "report" and "note" behind an article do.
+      return ["the", "a", "an", "this", "that"].contains(lower(index - 1))
+        && !lower(index).hasSuffix("ed") && !lower(index).hasSuffix("ing")
+    }
+    if index == 0 || Self.nounOpeners.contains(lower(index - 1)) { return true }
+    if question.words[index - 1].isPossessive { return true }
+    if ["of", "by", "from", "made", "did", "does", "have", "has", "against"].contains(
+      lower(index + 1))
+    {
+      return true
+    }
+    // "asif threats": an actor and a noun, without a question word.
+    return question.form == .list
+  }
+
+  private static let objectOpeners: Set<String> = [
+    "against", "to", "on", "about", "with", "for", "of", "towards", "toward", "regarding", "over",
+    "between", "inside", "into",
+  ]
+
+  /// Decides which actors are to have said it.
+  mutating func readSources() {
+    let actors = question.actors
+    if let index = accordingTo() {
+      if let source = actors.indices.first(where: { actors[$0].range.lowerBound > index + 1 }) {
+        question.sources = [source]
+      }
+      return
+    }
+    if let source = actors.indices.first(where: {
+      !actors[$0].isPlace && ["by", "from"].contains(opener(of: actors[$0]))
+        && (question.isCueNoun || opener(of: actors[$0]) == "by")
+        && (question.cueIndex ?? Int.max) < actors[$0].range.lowerBound
+    }) {
+      question.sources = [source]
+      return
+    }
+    guard question.form != .who else { return }
+    let candidates = actors.indices.filter { index in
+      !actors[index].isPlace && !Self.objectOpeners.contains(opener(of: actors[index]))
+        && (question.cueIndex.map { actors[index].range.lowerBound < $0 } ?? true
+          || question.isCueNoun)
+    }
+    if question.form == .compare {
+      question.sources = candidates
+    } else if let first = candidates.first, question.form != .yesNo || question.cue != nil {
+      question.sources = [first]
+    }
+  }
+
+  /// The preposition before an actor, articles and titles skipped.
+  func opener(of actor: Actor) -> String {
+    var index = actor.range.lowerBound - 1
+    while index >= 0, ["the", "a", "an"].contains(lower(index)) { index -= 1 }
+    return lower(index)
+  }
+}

@@ -1,0 +1,50 @@
+import Store
+
+extension QuestionParser {
+  /// Makes topic groups of the words that are left and of the actors that are not the source.
+  mutating func readTopics() throws(StoreError) {
+    for index in question.words.indices where !isUsed[index] {
+      let word = lower(index)
+      if GrammarWords.contains(word) || GrammarWords.lightVerbs.contains(word) && question.isCueNoun
+      {
+        continue
+      }
+      guard MatchExpression.phrase(word) != nil else { continue }
+      question.topicIndices.append(index)
+      let typed = question.words[index].text
+      var group = TopicGroup(
+        label: typed, terms: [typed], synonyms: Thesaurus.synonyms(of: word), position: index)
+      if word != StemmedText.folded(typed) { group.synonyms.append(word) }
+      if try gazetteer.sentences(holding: group.terms + group.synonyms, limit: 1) == 0 {
+        question.unknownWords.append(typed)
+      } else {
+        question.knownWords += 1
+      }
+      question.topics.append(group)
+    }
+    for phrase in question.phrases {
+      question.topics.append(
+        TopicGroup(label: "“\(phrase)”", terms: [phrase], position: question.words.count))
+      if try gazetteer.sentences(holding: [phrase], limit: 1) == 0 {
+        question.unknownWords.append(phrase)
+      } else {
+        question.knownWords += 1
+      }
+    }
+    for (index, actor) in question.actors.enumerated() where !question.sources.contains(index) {
+      question.topics.append(Self.topic(of: actor))
+    }
+    question.topics.sort { $0.position < $1.position }
+  }
+
+  static func topic(of actor: Actor) -> TopicGroup {
+    if actor.isPlace || actor.isCapital && actor.kind == .country && actor.isPlace {
+      return TopicGroup(label: actor.text, terms: [actor.text], position: actor.range.lowerBound)
+    }
+    var terms = [actor.text]
+    for name in actor.names where !terms.contains(name) { terms.append(name) }
+    if actor.kind != .office { terms.append(actor.name) }
+    return TopicGroup(
+      label: actor.text, terms: terms, entityIDs: actor.ids, position: actor.range.lowerBound)
+  }
+}

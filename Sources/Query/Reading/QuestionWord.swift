@@ -1,0 +1,57 @@
+import Language
+
+/// A word of a question.
+struct QuestionWord: Hashable {
+  /// As typed.
+  var text: String
+  /// Lower-cased, without diacritics, abbreviations written out.
+  var lower: String
+  var isCapitalised: Bool
+  var isAllCapitals: Bool
+  /// Whether "'s" follows.
+  var isPossessive = false
+
+  /// The words of a question, and the phrases that it puts in quotation marks.
+  static func read(_ question: String) -> (words: [QuestionWord], phrases: [String]) {
+    let (rest, phrases) = partPhrases(question)
+    let document = Document(rest)
+    var words: [QuestionWord] = []
+    for index in document.tokens.indices where document.tokens[index].isWord {
+      let token = document.tokens[index]
+      if token.lower == "'s" || token.lower == "'" {
+        if !words.isEmpty { words[words.count - 1].isPossessive = true }
+        continue
+      }
+      let text = document.text(at: index)
+      let folded = StemmedText.folded(token.lower)
+      words.append(
+        QuestionWord(
+          text: text, lower: GrammarWords.abbreviations[folded] ?? folded,
+          isCapitalised: token.isCapitalised, isAllCapitals: token.shape.contains(.allCapitals)))
+    }
+    return (words, phrases)
+  }
+
+  private static let closers: [Unicode.Scalar: Unicode.Scalar] = [
+    "\"": "\"", "“": "”", "„": "“", "«": "»", "‟": "”",
+  ]
+
+  /// Takes out what stands between double quotation marks; a mark without a partner is dropped.
+  private static func partPhrases(_ question: String) -> (rest: String, phrases: [String]) {
+    var rest = String.UnicodeScalarView()
+    var phrases: [String] = []
+    var scalars = question.unicodeScalars[...]
+    while let scalar = scalars.popFirst() {
+      guard let closer = closers[scalar] else {
+        rest.append(scalar.value < 0x20 ? " " : scalar)
+        continue
+      }
+      rest.append(" ")
+      guard let end = scalars.firstIndex(of: closer) else { continue }
+      let phrase = String(scalars[..<end])
+      if MatchExpression.phrase(phrase) != nil { phrases.append(phrase) }
+      scalars = scalars[scalars.index(after: end)...]
+    }
+    return (String(rest), phrases)
+  }
+}

@@ -1,0 +1,42 @@
+import Store
+
+/// One SELECT with the values of its parameters.
+struct CompiledQuery: Hashable {
+  /// What it looks for, for the explanation.
+  var purpose: String
+  var sql: String
+  var arguments: [Value]
+
+  init(_ purpose: String, _ sql: String, _ arguments: [Value] = []) {
+    self.purpose = purpose
+    self.sql = sql
+    self.arguments = arguments
+  }
+
+  /// The statement with its values in place, for pasting into sqlite3.
+  ///
+  /// The SQL of this module has "?" for parameters only.
+  var inlined: String {
+    var result = "-- \(purpose)\n"
+    var rest = arguments[...]
+    for character in sql.unicodeScalars {
+      if character == "?", let value = rest.popFirst() {
+        result += Self.literal(value)
+      } else {
+        result.unicodeScalars.append(character)
+      }
+    }
+    return result + ";"
+  }
+
+  /// A literal that a line-based shell reads as well: control characters are written by char().
+  private static func literal(_ value: Value) -> String {
+    guard case .text(let text) = value, text.unicodeScalars.contains(where: { $0.value < 0x20 })
+    else { return value.description }
+    let parts = text.unicodeScalars.map { scalar in
+      scalar.value < 0x20
+        ? "char(\(scalar.value))" : Value.text(String(scalar)).description
+    }
+    return parts.joined(separator: "||")
+  }
+}
