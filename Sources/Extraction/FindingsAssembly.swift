@@ -21,7 +21,12 @@ struct FindingsAssembly {
     self.gazetteer = gazetteer
     self.finder = finder
     self.resolver = resolver
-    self.drafts = drafts.sorted { ($0.anchor, $0.start) < ($1.anchor, $1.start) }
+    // What nobody says is no claim.
+    self.drafts = drafts.filter { draft in
+      draft.source.map {
+        !["nobody", "none", "nothing"].contains(document.tokens[$0.lowerBound].lower)
+      } ?? true
+    }.sorted { ($0.anchor, $0.start) < ($1.anchor, $1.start) }
     let dates = DateResolver(document: document, published: article.published?.day)
     self.dates = dates
     dateline = Dateline.find(in: document, dates: dates)

@@ -41,6 +41,10 @@ struct AttributionFinder {
   private mutating func readVerb(_ verb: Int) {
     let token = document.tokens[verb]
     guard token.tag.isVerb, let entry = ReportingVerbs.entry(token.lemma) else { return }
+    // "Tursunova, asked whether …, replied": who is asked does not ask.
+    if token.lower == "asked", verb > sentence.lowerBound, document.tokens[verb - 1].lower == "," {
+      return
+    }
     // What is said inside a quotation is the speaker's own: its verbs are not ours.
     guard quotations.outer(at: verb) == nil else { return }
     // "according", "asked-for" and nouns are no verbs; a participle before a noun is an adjective.
@@ -97,6 +101,8 @@ struct AttributionFinder {
     else { return nil }
     let before = tokens[verb - 1]
     let quoteBefore = before.shape.contains(.closesQuotation) || before.isQuotationMark
+    // Without a quotation only the plainest verbs stand in front of their subject.
+    guard quoteBefore || Self.plainest.contains(context.entry.lemma) else { return nil }
     guard
       quoteBefore || before.lower == "," || before.lower == "—" || before.lower == "–"
         || before.lower == "?" || before.lower == "!"
@@ -132,7 +138,7 @@ struct AttributionFinder {
       || tokens[after].lower == ","
       || tokens[after].isQuotationMark && startsNewQuote(after) && after > context.verb
       || tokens[after].tag == .closingBracket || tokens[after].lower == "—"
-      || tokens[after].lower == "–" || tokens[after].lower == ":"
+      || tokens[after].lower == "–" || tokens[after].lower == ":" || tokens[after].lower == ";"
     guard ends else { return nil }
     if after < sentence.upperBound, tokens[after].lower == ":" { return nil }
     let border = phrases.clauseStart(before: context.groupStart, floor: sentence.lowerBound)
@@ -152,10 +158,18 @@ struct AttributionFinder {
     if !quoted, !behind.isEmpty, let first = content.first, isAdverbial(first.lowerBound) {
       return draft(context, source: source, content: behind, rule: "leading-quote", confidence: 0.9)
     }
-    if !quoted, !hasClause(content[content.count - 1]) { return nil }
+    var pieces = content + behind
+    if !quoted, !content[content.count - 1].contains(where: { tokens[$0].tag.isFinite }) {
+      // "Mediators, he said, had promised …": the cue stands between subject and verb.
+      guard tokens[after == sentence.upperBound ? after - 1 : after].lower == ",",
+        after + 1 < sentence.upperBound, tokens[after + 1].tag.isFinite,
+        let rest = trimmed(after + 1..<sentence.upperBound)
+      else { return nil }
+      pieces.append(rest)
+    }
     // "…, he said, “…”" goes on behind the cue.
     var result = draft(
-      context, source: source, content: content + quotationsBehind(after),
+      context, source: source, content: pieces,
       rule: quoted ? "trailing-quote" : "trailing",
       confidence: quoted ? 0.93 : 0.8)
     result.addressee = addressee
@@ -180,6 +194,7 @@ struct AttributionFinder {
 
   /// `the envoy said that …`, `demanded the release of …`, `, adding that …`.
   private func leading(_ context: VerbContext) -> AttributionDraft? {
+    if let declined = declined(context) { return declined }
     guard let (content, cueEnd, addressee, target) = contentBehind(context) else { return nil }
     var source: Range<Int>?
     var rule = "leading"
@@ -214,6 +229,24 @@ struct AttributionFinder {
     result.addressee = addressee
     result.target = target
     return result
+  }
+
+  /// "declined to comment": what is declined is all the content there is.
+  private func declined(_ context: VerbContext) -> AttributionDraft? {
+    let to = context.verb - 1
+    guard context.isInfinitive, context.entry.lemma == "comment", to > sentence.lowerBound,
+      ["decline", "refuse"].contains(tokens[to - 1].lemma)
+    else { return nil }
+    let start = phrases.verbGroupStart(to - 1, floor: sentence.lowerBound)
+    let border = phrases.clauseStart(before: start, floor: sentence.lowerBound)
+    guard let source = phrases.nounPhrase(endingAt: start, floor: border) else { return nil }
+    var end = context.verb + 1
+    while end < sentence.upperBound, tokens[end].isWord, tokens[end].tag != .CC { end += 1 }
+    var context = context
+    context.groupStart = start
+    return draft(
+      context, source: source, cueEnd: to, content: [context.verb..<end], rule: "declined",
+      confidence: 0.85)
   }
 
   /// "declined to comment", "was expected to announce": only with a verb in front that keeps the subject.
@@ -821,9 +854,9 @@ extension AttributionFinder {
   private func nounContent(_ noun: Int) -> (range: Range<Int>, cueEnd: Int)? {
     let next = noun + 1
     guard next + 1 < sentence.upperBound else { return nil }
-    if tokens[next].lower == "that" || tokens[next].tag == .TO
-      || ["for", "of", "on", "against"].contains(tokens[next].lower)
-    {
+    let isPlain = Self.speechNouns.contains(tokens[noun].lower)
+    let leadsOn = tokens[next].tag == .TO || tokens[next].lower == "for"
+    if tokens[next].lower == "that" || isPlain && leadsOn {
       guard let range = trimmed(next + 1..<nounContentEnd(next + 1)) else { return nil }
       return (range, next + 1)
     }

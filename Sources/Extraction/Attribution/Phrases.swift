@@ -177,7 +177,7 @@ struct Phrases {
     }
     return Offices.heads.contains(token.lower) || Offices.modifiers.contains(token.lower)
       || token.tag == .NNP || token.tag == .VBG || token.tag.isAdjective
-      || token.tag == .RB || token.lower == "of"
+      || token.tag == .RB || token.tag == .VBN || token.lower == "of" || token.lower == "asked"
   }
 
   /// The noun phrase that begins at `start`, with its prepositional phrases and appositions.

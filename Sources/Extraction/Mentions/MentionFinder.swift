@@ -243,7 +243,7 @@ struct MentionFinder {
   private func endsTitle(_ index: Int) -> Bool {
     let lower = document.tokens[index].lower
     return Offices.heads.contains(lower) || Offices.abbreviated[lower] != nil
-      || Offices.honorifics[lower] != nil
+      || Offices.honorifics[lower] != nil || lower.hasSuffix("ologist")
   }
 
   private mutating func classify(_ name: Range<Int>, title: Range<Int>?, in sentence: Range<Int>) {
@@ -275,7 +275,8 @@ struct MentionFinder {
       range.map { document.tokens[$0].lower }.first { Offices.honorifics[$0] != nil }
     }
     let office = honorific != nil && (titled?.count ?? 0) == 1 ? nil : read
-    let apposition = office == nil ? titleBehind(name, in: sentence) : nil
+    let apposition =
+      office == nil ? titleBehind(name, in: sentence) ?? titleInFront(name, in: sentence) : nil
     let known = titled != nil || apposition != nil
     guard known || looksLikePerson(words, lowers, name, sentence) else {
       if words.count > 1 || document.tokens[name.lowerBound].shape.contains(.allCapitals) {
@@ -364,6 +365,31 @@ struct MentionFinder {
     return TitleReader(document: document, countryAt: countryAt).read(start..<index)
   }
 
+  /// "A spokeswoman for the Foreign Ministry, Gulchehra Saidova,": an office in front of a comma.
+  private func titleInFront(_ name: Range<Int>, in sentence: Range<Int>) -> Title? {
+    let comma = name.lowerBound - 1
+    guard name.count > 1, comma > sentence.lowerBound, document.tokens[comma].lower == ",",
+      name.upperBound < sentence.upperBound,
+      [",", "."].contains(document.tokens[name.upperBound].lower)
+        || document.tokens[name.upperBound].tag.isFinite
+    else { return nil }
+    var start = comma
+    while start > sentence.lowerBound, comma - start < 14 {
+      let token = document.tokens[start - 1]
+      guard token.isWord || token.tag == .POS, !token.tag.isFinite, token.tag != .PRP else { break }
+      start -= 1
+    }
+    // The head stands before any preposition.
+    let words = start..<comma
+    let end = words.first { document.tokens[$0].tag == .IN && $0 > start } ?? comma
+    guard
+      (start..<end).contains(where: {
+        Offices.heads.contains(document.tokens[$0].lower) && !document.tokens[$0].isCapitalised
+      })
+    else { return nil }
+    return TitleReader(document: document, countryAt: countryAt).read(words)
+  }
+
   private func looksLikePerson(
     _ words: [String], _ lowers: [String], _ name: Range<Int>, _ sentence: Range<Int>
   ) -> Bool {
@@ -393,16 +419,29 @@ struct MentionFinder {
       document.tokens[after].tag.isAdverb
         || ["has", "had", "have", "also"].contains(document.tokens[after].lower)
     { after += 1 }
+    // "Emre Aksoylu of Türkiye said", "Oluwaseun Adebiyi, who led …".
+    if after + 1 < sentence.upperBound, document.tokens[after].lower == "of",
+      countryAt[after + 1] != nil
+    {
+      after += 2
+    }
+    if after + 1 < sentence.upperBound, document.tokens[after].lower == ",",
+      document.tokens[after + 1].lower == "who"
+    {
+      return true
+    }
     if after < sentence.upperBound, document.tokens[after].tag.isVerb,
       let entry = ReportingVerbs.entry(document.tokens[after].lemma), entry.frames.contains(.clause)
     {
       return true
     }
     if name.lowerBound > sentence.lowerBound + 1,
-      ["said", "says", "added", "asked", "wrote", "warned", "told"].contains(
-        document.tokens[name.lowerBound - 1].lower)
+      let entry = ReportingVerbs.entry(document.tokens[name.lowerBound - 1].lemma)
     {
-      return true
+      // "…,” said Nodira Tursunova": behind the verb, with the content in front of it.
+      let before = document.tokens[name.lowerBound - 2]
+      return entry.frames.contains(.clause) && document.tokens[name.lowerBound - 1].tag.isVerb
+        && (before.isQuotationMark || before.lower == ",")
     }
     return false
   }

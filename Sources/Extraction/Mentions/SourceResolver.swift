@@ -119,7 +119,11 @@ struct SourceResolver {
       else { continue }
       let after = mention.tokens.upperBound
       if after < document.tokens.count, document.tokens[after].tag == .POS { continue }
-      let before = (range.lowerBound..<mention.tokens.lowerBound).map { document.tokens[$0] }
+      // What stands in front of it in its own part of the phrase: a comma begins a new one.
+      let start =
+        (range.lowerBound..<mention.tokens.lowerBound).last { document.tokens[$0].tag == .comma }
+        .map { $0 + 1 } ?? range.lowerBound
+      let before = (start..<mention.tokens.lowerBound).map { document.tokens[$0] }
       if before.contains(where: { $0.tag == .IN && $0.lower != "of" || $0.tag == .WP }) { continue }
       if let of = before.lastIndex(where: { $0.lower == "of" }),
         of + 1 == before.count || !before[of...].contains(where: { $0.tag == .comma }),
