@@ -21,7 +21,12 @@ struct FindingsAssembly {
     self.gazetteer = gazetteer
     self.finder = finder
     self.resolver = resolver
-    self.drafts = drafts.sorted { ($0.anchor, $0.start) < ($1.anchor, $1.start) }
+    // What nobody says is no claim.
+    self.drafts = drafts.filter { draft in
+      draft.source.map {
+        !["nobody", "none", "nothing"].contains(document.tokens[$0.lowerBound].lower)
+      } ?? true
+    }.sorted { ($0.anchor, $0.start) < ($1.anchor, $1.start) }
     let dates = DateResolver(document: document, published: article.published?.day)
     self.dates = dates
     dateline = Dateline.find(in: document, dates: dates)
@@ -31,6 +36,11 @@ struct FindingsAssembly {
     var findings = Findings()
     findings.sentences = document.sentences.map { document.span(of: $0) }
     findings.dateline = dateline?.text
+    // Offices first: they say which country people speak for.
+    let offices = OfficeReader(document: document, gazetteer: gazetteer, finder: finder)
+      .offices(resolver.table, mentions: resolver.mentions)
+    resolver.take(offices.table)
+    findings.positions = offices.positions
     var claims: [Claim] = []
     for draft in drafts { claims.append(claim(draft)) }
     let talks = RoundFinder(document, dates: dates, resolver: resolver, gazetteer: gazetteer)
@@ -41,10 +51,7 @@ struct FindingsAssembly {
     }
     findings.rounds = talks.rounds
     findings.quotes = quotes(claims)
-    let positions = OfficeReader(document: document, gazetteer: gazetteer, finder: finder).offices(
-      resolver.table, mentions: resolver.mentions)
-    findings.entities = positions.table.entities
-    findings.positions = positions.positions
+    findings.entities = resolver.table.entities
     findings.mentions = resolver.mentions.map { draft in
       Mention(
         entity: draft.entity,

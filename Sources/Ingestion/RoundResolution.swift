@@ -3,8 +3,7 @@ import Store
 
 /// Finds the rows of an article's rounds among those that the file knows, or enters them.
 ///
-/// Two reports mean one round when kind and parties are the same and so are its number and venue, or its venue and
-/// first day. An agreement is known by its name. A round with less than that stays with its article.
+/// Two reports mean one round when kind and parties are the same and so is its number, or its venue and first day. An agreement is known by its name. A round with less than that stays with its article.
 struct RoundResolution {
   let knowledgeBase: KnowledgeBase
   let countries: [Country.Code: Int64]
@@ -82,8 +81,10 @@ struct RoundResolution {
     else { return nil }
     for candidate in try knowledgeBase.rounds.all(ofProcess: process)
     where candidate.kind == round.kind {
-      guard candidate.ordinal == round.ordinal, candidate.venue == round.venue else { continue }
-      if round.ordinal == nil, candidate.started != round.started { continue }
+      guard candidate.ordinal == round.ordinal else { continue }
+      // A number is one round's alone among the talks of the same parties.
+      let isSame = candidate.venue == round.venue && candidate.started == round.started
+      if round.ordinal == nil, !isSame { continue }
       return candidate
     }
     return nil
@@ -92,6 +93,8 @@ struct RoundResolution {
   /// What two reports say together; of two values the fuller or the lesser stays, whichever came first.
   private func merge(_ round: Round, into known: Stored<RoundRecord>) throws(StoreError) {
     var record = known.record
+    record.venue = [known.venue, round.venue].compactMap { $0 }.min()
+    record.countryID = [known.countryID, round.country.flatMap { countries[$0] }].compactMap { $0 }.min()
     record.name = PersonKey.fuller(known.name, round.name)
     record.started = [known.started, round.started].compactMap { $0 }.min { $0.text < $1.text }
     record.ended = [known.ended, round.ended].compactMap { $0 }.max { $0.text < $1.text }

@@ -25,6 +25,7 @@ struct AttributionFinder {
   private var tokens: [Token] { document.tokens }
 
   mutating func run() {
+    drafts = TranscriptFinder(document: document).drafts()
     for sentence in document.sentences {
       self.sentence = sentence
       firstOfSentence = drafts.count
@@ -32,6 +33,7 @@ struct AttributionFinder {
       for index in sentence { readVerb(index) }
       findNounCues()
     }
+    drafts = FloatingQuotations(document, quotations).attach(drafts)
   }
 
   // MARK: Verbs
@@ -39,6 +41,10 @@ struct AttributionFinder {
   private mutating func readVerb(_ verb: Int) {
     let token = document.tokens[verb]
     guard token.tag.isVerb, let entry = ReportingVerbs.entry(token.lemma) else { return }
+    // "Tursunova, asked whether …, replied": who is asked does not ask.
+    if token.lower == "asked", verb > sentence.lowerBound, document.tokens[verb - 1].lower == "," {
+      return
+    }
     // What is said inside a quotation is the speaker's own: its verbs are not ours.
     guard quotations.outer(at: verb) == nil else { return }
     // "according", "asked-for" and nouns are no verbs; a participle before a noun is an adjective.
@@ -48,6 +54,7 @@ struct AttributionFinder {
     {
       return
     }
+    if drafts[firstOfSentence...].contains(where: { $0.cueHead == verb }) { return }
     let start = phrases.verbGroupStart(verb, floor: sentence.lowerBound)
     let passive = phrases.isPassive(verb, groupStart: start)
     var context = VerbContext(verb: verb, groupStart: start, entry: entry, passive: passive)
@@ -57,7 +64,9 @@ struct AttributionFinder {
     }
     if passive {
       readPassive(context)
-    } else if let draft = inverted(context) ?? trailing(context) ?? leading(context) {
+    } else if let draft = quoting(context) ?? inverted(context) ?? trailing(context)
+      ?? leading(context)
+    {
       drafts.append(draft)
     }
   }
@@ -92,6 +101,8 @@ struct AttributionFinder {
     else { return nil }
     let before = tokens[verb - 1]
     let quoteBefore = before.shape.contains(.closesQuotation) || before.isQuotationMark
+    // Without a quotation only the plainest verbs stand in front of their subject.
+    guard quoteBefore || Self.plainest.contains(context.entry.lemma) else { return nil }
     guard
       quoteBefore || before.lower == "," || before.lower == "—" || before.lower == "–"
         || before.lower == "?" || before.lower == "!"
@@ -114,6 +125,8 @@ struct AttributionFinder {
       confidence: quoteBefore ? 0.93 : 0.7)
   }
 
+  private static let plainest: Set<String> = ["say", "add", "write", "report", "note"]
+
   /// `“…,” the envoy said` and `…, the envoy said`.
   private func trailing(_ context: VerbContext) -> AttributionDraft? {
     guard context.entry.frames.contains(.clause), !context.isParticiple, !context.isInfinitive
@@ -125,7 +138,7 @@ struct AttributionFinder {
       || tokens[after].lower == ","
       || tokens[after].isQuotationMark && startsNewQuote(after) && after > context.verb
       || tokens[after].tag == .closingBracket || tokens[after].lower == "—"
-      || tokens[after].lower == "–" || tokens[after].lower == ":"
+      || tokens[after].lower == "–" || tokens[after].lower == ":" || tokens[after].lower == ";"
     guard ends else { return nil }
     if after < sentence.upperBound, tokens[after].lower == ":" { return nil }
     let border = phrases.clauseStart(before: context.groupStart, floor: sentence.lowerBound)
@@ -140,14 +153,34 @@ struct AttributionFinder {
     else { return nil }
     guard let content = contentBefore(source.lowerBound) else { return nil }
     let quoted = content.contains { range in range.contains { quotations.outer(at: $0) != nil } }
-    if !quoted, !hasClause(content[content.count - 1]) { return nil }
+    // "Asked whether …, he said: “…”": the quotation behind is what was said.
+    let behind = quotationsBehind(after)
+    if !quoted, !behind.isEmpty, let first = content.first, isAdverbial(first.lowerBound) {
+      return draft(context, source: source, content: behind, rule: "leading-quote", confidence: 0.9)
+    }
+    var pieces = content + behind
+    if !quoted, !content[content.count - 1].contains(where: { tokens[$0].tag.isFinite }) {
+      // "Mediators, he said, had promised …": the cue stands between subject and verb.
+      guard tokens[after == sentence.upperBound ? after - 1 : after].lower == ",",
+        after + 1 < sentence.upperBound, tokens[after + 1].tag.isFinite,
+        let rest = trimmed(after + 1..<sentence.upperBound)
+      else { return nil }
+      pieces.append(rest)
+    }
     // "…, he said, “…”" goes on behind the cue.
     var result = draft(
-      context, source: source, content: content + quotationsBehind(after),
+      context, source: source, content: pieces,
       rule: quoted ? "trailing-quote" : "trailing",
       confidence: quoted ? 0.93 : 0.8)
     result.addressee = addressee
     return result
+  }
+
+  /// Whether a stretch begins like an adverbial: "Asked if", "When", "Speaking in", "With".
+  private func isAdverbial(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.tag == .VBN || token.tag == .VBG || token.tag == .IN || token.tag == .WRB
+      || token.tag.isAdverb || token.lower == "asked"
   }
 
   private func appositionSource(_ context: VerbContext) -> Range<Int>? {
@@ -161,6 +194,7 @@ struct AttributionFinder {
 
   /// `the envoy said that …`, `demanded the release of …`, `, adding that …`.
   private func leading(_ context: VerbContext) -> AttributionDraft? {
+    if let declined = declined(context) { return declined }
     guard let (content, cueEnd, addressee, target) = contentBehind(context) else { return nil }
     var source: Range<Int>?
     var rule = "leading"
@@ -195,6 +229,24 @@ struct AttributionFinder {
     result.addressee = addressee
     result.target = target
     return result
+  }
+
+  /// "declined to comment": what is declined is all the content there is.
+  private func declined(_ context: VerbContext) -> AttributionDraft? {
+    let to = context.verb - 1
+    guard context.isInfinitive, context.entry.lemma == "comment", to > sentence.lowerBound,
+      ["decline", "refuse"].contains(tokens[to - 1].lemma)
+    else { return nil }
+    let start = phrases.verbGroupStart(to - 1, floor: sentence.lowerBound)
+    let border = phrases.clauseStart(before: start, floor: sentence.lowerBound)
+    guard let source = phrases.nounPhrase(endingAt: start, floor: border) else { return nil }
+    var end = context.verb + 1
+    while end < sentence.upperBound, tokens[end].isWord, tokens[end].tag != .CC { end += 1 }
+    var context = context
+    context.groupStart = start
+    return draft(
+      context, source: source, cueEnd: to, content: [context.verb..<end], rule: "declined",
+      confidence: 0.85)
   }
 
   /// "declined to comment", "was expected to announce": only with a verb in front that keeps the subject.
@@ -260,9 +312,29 @@ struct AttributionFinder {
     }) {
       source = phrases.nounPhrase(startingAt: by + 1, limit: sentence.upperBound)
     }
-    guard subject.count > 1 || tokens[subject.lowerBound].tag != .PRP else { return }
+    guard source != nil, subject.count > 1 || tokens[subject.lowerBound].tag != .PRP else { return }
     drafts.append(
       draft(context, source: source, content: [subject], rule: "passive", confidence: 0.4))
+  }
+
+  /// "State television quoted the army as saying …": the one quoted speaks.
+  private func quoting(_ context: VerbContext) -> AttributionDraft? {
+    guard context.entry.lemma == "quote" || context.entry.lemma == "cite",
+      let speaker = phrases.nounPhrase(startingAt: context.verb + 1, limit: sentence.upperBound),
+      speaker.upperBound + 1 < sentence.upperBound,
+      tokens[speaker.upperBound].lower == "as", tokens[speaker.upperBound + 1].tag == .VBG
+    else { return nil }
+    var inner = context
+    inner.verb = speaker.upperBound + 1
+    inner.groupStart = inner.verb
+    guard let entry = ReportingVerbs.entry(tokens[inner.verb].lemma) else { return nil }
+    inner.entry = entry
+    guard let (content, cueEnd, addressee, target) = contentBehind(inner) else { return nil }
+    var result = draft(
+      inner, source: speaker, cueEnd: cueEnd, content: content, rule: "quoted-as", confidence: 0.8)
+    result.addressee = addressee
+    result.target = target
+    return result
   }
 
   // MARK: Sources
@@ -490,6 +562,11 @@ struct AttributionFinder {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
     "yesterday",
   ]
+  private static let times: Set<String> = [
+    "week", "month", "year", "night", "morning", "evening", "afternoon", "weekend", "summer",
+    "spring", "fall", "winter", "autumn", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "day",
+  ]
   private static let adjunctPrepositions: Set<String> = [
     "in", "on", "at", "during", "after", "before", "via", "through", "over", "following", "by",
     "from",
@@ -582,8 +659,15 @@ struct AttributionFinder {
     } else {
       return nil
     }
-    guard let content = contentRange(from: start) else { return nil }
+    guard let content = contentRange(from: start, relative: isRelative(context)) else { return nil }
     return (content, cueEnd, addressee, target)
+  }
+
+  /// "the Afghan side" of "the Afghan side of delay tactics".
+  private func untilOf(_ phrase: Range<Int>) -> Range<Int> {
+    let end =
+      phrase.first { tokens[$0].lower == "of" && $0 > phrase.lowerBound } ?? phrase.upperBound
+    return phrase.lowerBound..<end
   }
 
   private func hasFiniteSoon(_ index: Int) -> Bool {
@@ -611,7 +695,7 @@ struct AttributionFinder {
   }
 
   /// From a start to the end of what is said: the sentence's end, or the next cue that is joined to this one.
-  private func contentRange(from start: Int) -> [Range<Int>]? {
+  private func contentRange(from start: Int, relative: Bool) -> [Range<Int>]? {
     guard start < sentence.upperBound else { return nil }
     if startsNewQuote(start), let quotation = quotations.opening(at: start) {
       let end = quotation.tokensWithMarks.upperBound
@@ -631,7 +715,9 @@ struct AttributionFinder {
         index = min(sentence.upperBound, quotation.tokensWithMarks.upperBound)
         continue
       }
-      if index > start, endsContent(token, at: index) {
+      if index > start,
+        endsContent(token, at: index) || relative && closesRelative(token, at: index)
+      {
         end = index
         break
       }
@@ -641,6 +727,21 @@ struct AttributionFinder {
   }
 
   private func quotationsInParagraph(after end: Int) -> [Range<Int>] { quotationsBehind(end) }
+
+  /// Whether the verb's subject is "who" or "which": its clause ends where the main one goes on.
+  private func isRelative(_ context: VerbContext) -> Bool {
+    guard context.groupStart > sentence.lowerBound else { return false }
+    let before = tokens[context.groupStart - 1]
+    return before.tag == .WP || before.tag == .WDT
+  }
+
+  /// A comma with the main clause's verb behind it: "who described the round as a failure, said …".
+  private func closesRelative(_ token: Token, at index: Int) -> Bool {
+    guard token.tag == .comma else { return false }
+    var next = index + 1
+    while next < sentence.upperBound, tokens[next].tag.isAdverb { next += 1 }
+    return next < sentence.upperBound && tokens[next].tag.isFinite
+  }
 
   /// ", adding that …", ", according to …", "and called for …", "; the ministry said …".
   private func endsContent(_ token: Token, at index: Int) -> Bool {
@@ -753,16 +854,17 @@ extension AttributionFinder {
   private func nounContent(_ noun: Int) -> (range: Range<Int>, cueEnd: Int)? {
     let next = noun + 1
     guard next + 1 < sentence.upperBound else { return nil }
-    if tokens[next].lower == "that" || tokens[next].tag == .TO
-      || ["for", "of", "on", "against"].contains(tokens[next].lower)
-    {
+    let isPlain = Self.speechNouns.contains(tokens[noun].lower)
+    let leadsOn = tokens[next].tag == .TO || tokens[next].lower == "for"
+    if tokens[next].lower == "that" || isPlain && leadsOn {
       guard let range = trimmed(next + 1..<nounContentEnd(next + 1)) else { return nil }
       return (range, next + 1)
     }
     // "demand remains unchanged — …", "his warning: …"
-    if let dash = (next..<min(next + 8, sentence.upperBound)).first(where: {
-      tokens[$0].tag == .colon && tokens[$0].lower != ";"
-    }),
+    if isPlain,
+      let dash = (next..<min(next + 8, sentence.upperBound)).first(where: {
+        tokens[$0].tag == .colon && tokens[$0].lower != ";"
+      }),
       let range = trimmed(dash + 1..<sentence.upperBound), range.count > 3
     {
       return (range, noun + 1)
@@ -770,10 +872,20 @@ extension AttributionFinder {
     return nil
   }
 
+  /// Nouns that report by themselves; of the others only "that" makes a report.
+  private static let speechNouns: Set<String> = [
+    "demand", "demands", "insistence", "warning", "threat", "threats", "refusal", "reluctance",
+    "call", "calls", "appeal", "request", "pledge", "vow", "claim", "accusation",
+  ]
+
   private func nounContentEnd(_ start: Int) -> Int {
     var index = start
     while index < sentence.upperBound {
       let token = tokens[index]
+      if let quotation = quotations.opening(at: index) {
+        index = min(sentence.upperBound, quotation.tokensWithMarks.upperBound)
+        continue
+      }
       if token.lower == ";" || token.tag == .comma && index > start + 2 || token.lower == "—"
         || token.lower == "–"
       {

@@ -29,6 +29,14 @@ struct Phrases {
       {
         start = index - 1
         index -= 1
+      } else if token.tag == .CC, index > floor,
+        document.tokens[index - 1].tag == .VBN || document.tokens[index - 1].tag == .VBD,
+        document.tokens[index - 1].tag == document.tokens[verb].tag,
+        ReportingVerbs.entry(document.tokens[index - 1].lemma) != nil
+      {
+        // "neither confirmed nor denied", "condemned and rejected".
+        start = index - 1
+        index -= 1
       } else {
         break
       }
@@ -169,7 +177,7 @@ struct Phrases {
     }
     return Offices.heads.contains(token.lower) || Offices.modifiers.contains(token.lower)
       || token.tag == .NNP || token.tag == .VBG || token.tag.isAdjective
-      || token.tag == .RB || token.lower == "of"
+      || token.tag == .RB || token.tag == .VBN || token.lower == "of" || token.lower == "asked"
   }
 
   /// The noun phrase that begins at `start`, with its prepositional phrases and appositions.

@@ -166,6 +166,11 @@ struct ClaimReader {
 
   /// Negative where the cue or the main clause of the content is.
   private func isNegative(_ draft: AttributionDraft, _ words: [Token]) -> Bool {
+    if let source = draft.source,
+      ["neither", "no"].contains(document.tokens[source.lowerBound].lower)
+    {
+      return true
+    }
     if let cue = draft.cue,
       cue.contains(where: { Self.negations.contains(document.tokens[$0].lower) })
     {

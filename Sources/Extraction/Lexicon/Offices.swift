@@ -122,7 +122,7 @@ enum Offices {
   /// Offices that serve as ministries and have a name of their own.
   static let namedMinistries: [(name: String, portfolio: Portfolio, country: String?)] = [
     ("State Department", .foreignAffairs, "US"), ("Department of State", .foreignAffairs, "US"),
-    ("Foreign Office", .foreignAffairs, nil), ("Pentagon", .defence, "US"),
+    ("Foreign Office", .foreignAffairs, "GB"), ("Pentagon", .defence, "US"),
     ("Department of Defense", .defence, "US"), ("Defense Department", .defence, "US"),
     ("Home Office", .interior, "GB"), ("Treasury Department", .finance, "US"),
     ("Justice Department", .justice, "US"), ("Department of Justice", .justice, "US"),
@@ -135,11 +135,11 @@ enum Offices {
   static func ministryName(_ portfolio: Portfolio, country: Country?) -> String {
     if country?.code.iso2 == "US" {
       switch portfolio {
-      case .foreignAffairs: return "U.S. State Department"
-      case .defence: return "U.S. Department of Defense"
-      case .finance: return "U.S. Treasury Department"
-      case .justice: return "U.S. Justice Department"
-      case .interior: return "U.S. Department of Homeland Security"
+      case .foreignAffairs: return "State Department"
+      case .defence: return "Department of Defense"
+      case .finance: return "Treasury Department"
+      case .justice: return "Justice Department"
+      case .interior: return "Department of Homeland Security"
       default: break
       }
     }

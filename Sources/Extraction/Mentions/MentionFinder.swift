@@ -146,7 +146,8 @@ struct MentionFinder {
         MentionDraft(tokens: match.tokens, entity: entity, kind: .name, rule: "known-organization"))
       taken.formUnion(match.tokens)
     case .ministry(let portfolio, let code):
-      let country = code ?? countryBefore(match.tokens.lowerBound)
+      // "the German Foreign Office": the country in front beats the one that has the name alone.
+      let country = countryBefore(match.tokens.lowerBound) ?? code
       let entity = table.ministry(
         portfolio, country: country.flatMap { gazetteer.countries[$0] }, inferred: false,
         form: document.text(of: match.tokens))
@@ -187,6 +188,18 @@ struct MentionFinder {
   private mutating func read(_ sequence: Range<Int>, in sentence: Range<Int>) {
     var start = sequence.lowerBound
     let end = sequence.upperBound
+    if isBodyOfCountry(sequence) {
+      mentions.removeAll {
+        $0.kind == .name && sequence.contains($0.tokens.lowerBound)
+          && countryAt[$0.tokens.lowerBound] != nil
+      }
+      recordNamed(
+        sequence,
+        OrganizationNames.heads[document.tokens[sequence.lowerBound].lower]
+          ?? OrganizationNames.heads[document.tokens[end - 1].lower] ?? .other,
+        rule: "organization-word")
+      return
+    }
     // The title in front: up to the last word that ends titles.
     var nameStart = start
     for index in start..<end where endsTitle(index) { nameStart = index + 1 }
@@ -212,15 +225,32 @@ struct MentionFinder {
     if nameEnd < end, nameEnd > sequence.lowerBound { read(nameEnd..<end, in: sentence) }
   }
 
+  /// "Radio Pakistan", "Pakistan Army": a country's name inside a body's.
+  private func isBodyOfCountry(_ sequence: Range<Int>) -> Bool {
+    guard sequence.count >= 2, sequence.count <= 4,
+      sequence.contains(where: { countryAt[$0] != nil && taken.contains($0) }),
+      !sequence.contains(where: { endsTitle($0) })
+    else { return false }
+    let first = document.tokens[sequence.lowerBound].lower
+    let last = document.tokens[sequence.upperBound - 1].lower
+    if ["radio", "bank", "air"].contains(first), countryAt[sequence.upperBound - 1] != nil {
+      return true
+    }
+    return countryAt[sequence.lowerBound] != nil && OrganizationNames.heads[last] != nil
+      && last != "forces" && last != "state"
+  }
+
   private func endsTitle(_ index: Int) -> Bool {
     let lower = document.tokens[index].lower
     return Offices.heads.contains(lower) || Offices.abbreviated[lower] != nil
-      || Offices.honorifics[lower] != nil
+      || Offices.honorifics[lower] != nil || lower.hasSuffix("ologist")
   }
 
   private mutating func classify(_ name: Range<Int>, title: Range<Int>?, in sentence: Range<Int>) {
     let lowers = name.map { document.tokens[$0].lower }
-    guard let last = lowers.last else { return }
+    guard let last = lowers.last, !(name.count == 1 && countryAt[name.lowerBound] != nil) else {
+      return
+    }
     let words = name.map { sequences.words[$0] }
     if title == nil,
       OrganizationNames.heads[last] != nil || lowers.contains("ministry")
@@ -245,7 +275,8 @@ struct MentionFinder {
       range.map { document.tokens[$0].lower }.first { Offices.honorifics[$0] != nil }
     }
     let office = honorific != nil && (titled?.count ?? 0) == 1 ? nil : read
-    let apposition = office == nil ? titleBehind(name, in: sentence) : nil
+    let apposition =
+      office == nil ? titleBehind(name, in: sentence) ?? titleInFront(name, in: sentence) : nil
     let known = titled != nil || apposition != nil
     guard known || looksLikePerson(words, lowers, name, sentence) else {
       if words.count > 1 || document.tokens[name.lowerBound].shape.contains(.allCapitals) {
@@ -334,6 +365,31 @@ struct MentionFinder {
     return TitleReader(document: document, countryAt: countryAt).read(start..<index)
   }
 
+  /// "A spokeswoman for the Foreign Ministry, Gulchehra Saidova,": an office in front of a comma.
+  private func titleInFront(_ name: Range<Int>, in sentence: Range<Int>) -> Title? {
+    let comma = name.lowerBound - 1
+    guard name.count > 1, comma > sentence.lowerBound, document.tokens[comma].lower == ",",
+      name.upperBound < sentence.upperBound,
+      [",", "."].contains(document.tokens[name.upperBound].lower)
+        || document.tokens[name.upperBound].tag.isFinite
+    else { return nil }
+    var start = comma
+    while start > sentence.lowerBound, comma - start < 14 {
+      let token = document.tokens[start - 1]
+      guard token.isWord || token.tag == .POS, !token.tag.isFinite, token.tag != .PRP else { break }
+      start -= 1
+    }
+    // The head stands before any preposition.
+    let words = start..<comma
+    let end = words.first { document.tokens[$0].tag == .IN && $0 > start } ?? comma
+    guard
+      (start..<end).contains(where: {
+        Offices.heads.contains(document.tokens[$0].lower) && !document.tokens[$0].isCapitalised
+      })
+    else { return nil }
+    return TitleReader(document: document, countryAt: countryAt).read(words)
+  }
+
   private func looksLikePerson(
     _ words: [String], _ lowers: [String], _ name: Range<Int>, _ sentence: Range<Int>
   ) -> Bool {
@@ -363,16 +419,29 @@ struct MentionFinder {
       document.tokens[after].tag.isAdverb
         || ["has", "had", "have", "also"].contains(document.tokens[after].lower)
     { after += 1 }
+    // "Emre Aksoylu of Türkiye said", "Oluwaseun Adebiyi, who led …".
+    if after + 1 < sentence.upperBound, document.tokens[after].lower == "of",
+      countryAt[after + 1] != nil
+    {
+      after += 2
+    }
+    if after + 1 < sentence.upperBound, document.tokens[after].lower == ",",
+      document.tokens[after + 1].lower == "who"
+    {
+      return true
+    }
     if after < sentence.upperBound, document.tokens[after].tag.isVerb,
       let entry = ReportingVerbs.entry(document.tokens[after].lemma), entry.frames.contains(.clause)
     {
       return true
     }
     if name.lowerBound > sentence.lowerBound + 1,
-      ["said", "says", "added", "asked", "wrote", "warned", "told"].contains(
-        document.tokens[name.lowerBound - 1].lower)
+      let entry = ReportingVerbs.entry(document.tokens[name.lowerBound - 1].lemma)
     {
-      return true
+      // "…,” said Nodira Tursunova": behind the verb, with the content in front of it.
+      let before = document.tokens[name.lowerBound - 2]
+      return entry.frames.contains(.clause) && document.tokens[name.lowerBound - 1].tag.isVerb
+        && (before.isQuotationMark || before.lower == ",")
     }
     return false
   }
@@ -392,15 +461,6 @@ struct MentionFinder {
   private mutating func recordNamed(
     _ name: Range<Int>, _ classification: Organization.Classification, rule: String
   ) {
-    // "the Syrian army", "Radio Pakistan": a country's name inside belongs to it.
-    var name = name
-    while name.upperBound < document.tokens.count, countryAt[name.upperBound] != nil,
-      rule == "organization-word",
-      document.tokens[name.upperBound].isCapitalised,
-      ["radio", "television", "bank", "air"].contains(document.tokens[name.upperBound - 1].lower)
-    {
-      name = name.lowerBound..<name.upperBound + 1
-    }
     let country = name.compactMap { countryAt[$0] }.first ?? countryBefore(name.lowerBound)
     let entity = table.organization(
       document.text(of: name), classification, country: country, form: document.text(of: name))

@@ -19,7 +19,9 @@ struct NameSequences {
       for index in sentence {
         let token = document.tokens[index]
         guard token.isWord else { continue }
-        if !token.isCapitalised {
+        if Self.hasArabicArticle(words[index]) {
+          namesInside.insert(words[index].prefix(1).uppercased() + words[index].dropFirst())
+        } else if !token.isCapitalised {
           smallWords.insert(token.lower)
         } else if !Self.startsSentence(index, sentence, document),
           !token.shape.contains(.allCapitals)

@@ -59,6 +59,9 @@ struct SourceResolver {
     if case .person = table.entities[speaker] { speakers[sentence] = speaker }
   }
 
+  /// Goes on with a table that others have added to.
+  mutating func take(_ table: EntityTable) { self.table = table }
+
   /// The entity that some words stand for, as the source, the hearer or the target of a claim.
   mutating func resolve(_ range: Range<Int>, speaks: Bool) -> Int? {
     if let known = described[range] { return known }
@@ -116,7 +119,11 @@ struct SourceResolver {
       else { continue }
       let after = mention.tokens.upperBound
       if after < document.tokens.count, document.tokens[after].tag == .POS { continue }
-      let before = (range.lowerBound..<mention.tokens.lowerBound).map { document.tokens[$0] }
+      // What stands in front of it in its own part of the phrase: a comma begins a new one.
+      let start =
+        (range.lowerBound..<mention.tokens.lowerBound).last { document.tokens[$0].tag == .comma }
+        .map { $0 + 1 } ?? range.lowerBound
+      let before = (start..<mention.tokens.lowerBound).map { document.tokens[$0] }
       if before.contains(where: { $0.tag == .IN && $0.lower != "of" || $0.tag == .WP }) { continue }
       if let of = before.lastIndex(where: { $0.lower == "of" }),
         of + 1 == before.count || !before[of...].contains(where: { $0.tag == .comma }),
@@ -247,7 +254,10 @@ struct SourceResolver {
       || document.tokens[range.lowerBound].isCapitalised
     if Descriptions.governments.contains(word) {
       if let country { return (table.country(country), "government", .nominal) }
-      return nil
+      guard definite, word == "government" || word == "authorities",
+        let country = lastCountry(before: range.lowerBound)
+      else { return nil }
+      return (table.country(country), "government-of-last-country", .nominal)
     }
     if let ministry = indices(in: range).first(where: {
       if case .ministry = table.entities[mentions[$0].entity] { true } else { false }
@@ -323,6 +333,13 @@ struct SourceResolver {
       name = nameOf(country, name)
     }
     return table.organization(String(name), .officials, country: country, form: text)
+  }
+
+  /// The country named last in this sentence or the two before, by name or demonym.
+  private func lastCountry(before index: Int) -> Country.Code? {
+    let sentence = document.sentence(at: index)
+    let floor = document.sentences[max(0, sentence - 2)].lowerBound
+    return stride(from: index - 1, through: floor, by: -1).lazy.compactMap { countryAt[$0] }.first
   }
 
   /// The country whose doings the sentence before tells, if it is one alone.

@@ -61,7 +61,19 @@ struct RoundFinder {
       }
       rounds.append(round(group))
     }
+    shareParties(&rounds)
     return (rounds, roundOfSentence)
+  }
+
+  /// "An earlier round" is one between the same parties, where the article tells of one pair alone.
+  private func shareParties(_ rounds: inout [Round]) {
+    let told = rounds.filter { $0.kind == .round && !$0.participants.isEmpty }
+    let sets = Set(told.map { Set($0.participants) })
+    guard sets.count == 1, let participants = told.first?.participants else { return }
+    for index in rounds.indices
+    where rounds[index].kind == .round && rounds[index].participants.isEmpty {
+      rounds[index].participants = participants
+    }
   }
 
   // MARK: Phrases
@@ -151,7 +163,10 @@ struct RoundFinder {
       words.contains { ["earlier", "initial", "previous", "last", "past"].contains($0) }
       || phrase.ordinal == 1 && kind == .round
     setVenue(&phrase, sentence)
-    phrase.participants = participants(phrase, sentence)
+    phrase.participants = ParticipantReader(
+      document: document, mentions: mentions, mentionAt: mentionAt, entities: entities
+    )
+    .participants(of: tokens, kind: kind, in: sentence)
     let status = StatusReader(document: document).status(of: tokens, kind: kind, in: sentence)
     phrase.status = status.status
     phrase.outcome = status.outcome
@@ -211,72 +226,6 @@ struct RoundFinder {
       case .country(let code) = entities[mention.entity]
     else { return nil }
     return (document.text(of: mention.tokens), code)
-  }
-
-  // MARK: Participants
-
-  private func participants(_ phrase: Phrase, _ sentence: Range<Int>) -> [Round.Participant] {
-    var found: [Round.Participant] = []
-    let add = { (entity: Int, role: Round.Participant.Role) in
-      if !found.contains(where: { $0.entity == entity }) {
-        found.append(Round.Participant(entity: entity, role: role))
-      }
-    }
-    guard phrase.kind != .agreement else { return [] }
-    for index in phrase.tokens {
-      if let party = party(at: index) {
-        add(
-          party,
-          mentions[mentionAt[index] ?? 0].rule == "compound" && isLed(index) ? .mediator : .party)
-      }
-    }
-    var index = phrase.tokens.upperBound
-    while index < min(sentence.upperBound, phrase.tokens.upperBound + 16) {
-      let word = document.tokens[index].lower
-      if word == "between" || word == "with" || word == "involving" {
-        var probe = index + 1
-        while probe < min(sentence.upperBound, index + 14),
-          document.tokens[probe].tag.isFinite == false, document.tokens[probe].tag != .period
-        {
-          if let party = party(at: probe) { add(party, .party) }
-          probe += 1
-        }
-        index = probe
-        continue
-      }
-      if word == "mediated" || word == "brokered" || word == "hosted" || word == "facilitated" {
-        var probe = index + 1
-        while probe < min(sentence.upperBound, index + 10), document.tokens[probe].tag != .period,
-          document.tokens[probe].tag != .VBD
-        {
-          if let party = party(at: probe) { add(party, word == "hosted" ? .host : .mediator) }
-          probe += 1
-        }
-      }
-      index += 1
-    }
-    return found
-  }
-
-  private func isLed(_ index: Int) -> Bool {
-    let word = document.tokens[index].lower
-    return word.hasSuffix("-led") || word.hasSuffix("-mediated") || word.hasSuffix("-brokered")
-      || word.hasSuffix("-sponsored") || word.hasSuffix("-backed")
-  }
-
-  private func party(at token: Int) -> Int? {
-    guard let index = mentionAt[token], mentions[index].kind != .place,
-      mentions[index].kind != .pronoun
-    else { return nil }
-    switch entities[mentions[index].entity] {
-    case .country: return mentions[index].entity
-    case .organization(let organization):
-      switch organization.classification {
-      case .armedGroup, .party, .intergovernmental: return mentions[index].entity
-      default: return nil
-      }
-    default: return nil
-    }
   }
 
   // MARK: Groups
