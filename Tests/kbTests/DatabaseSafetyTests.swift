@@ -59,6 +59,16 @@ import Testing
     #expect(try kb.names() == ["a.txt", "v.sqlite"])
   }
 
+  @Test(arguments: ["file:x.sqlite?mode=memory", ":memory:", "file:x"])
+  func aNameIsAFileWhateverSQLiteMakesOfIt(name: String) throws {
+    let kb = try Kb()
+    defer { kb.remove() }
+    try kb.write("Talks resumed in Doha, Mr Asif said.\n", to: "a.txt")
+    #expect(try kb("ingest", "a.txt", "--db", name).code == 0)
+    #expect(try kb.names() == [name, "a.txt"].sorted())
+    #expect(try kb("list", "articles", "--db", name).code == 0)
+  }
+
   @Test func damageIsFoundAndNamed() throws {
     let kb = try Kb.withSamples()
     defer { kb.remove() }

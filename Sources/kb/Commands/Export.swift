@@ -54,9 +54,6 @@ struct Export: ParsableCommand {
         throw ValidationError(error.message)
       }
     }
-    if safeCells, format != .csv {
-      throw ValidationError("--safe-cells is for --format csv.")
-    }
   }
 
   func run() throws {

@@ -63,7 +63,7 @@ struct Search: ParsableCommand {
     }
     try out.flush()
     if hits.isEmpty {
-      output.note("Nothing found: no word of the search is in \(database.path).")
+      output.note("Nothing found: none of the \(scope.rawValue) has these words.")
       throw ExitStatus.nothingFound.exit
     }
   }

@@ -9,10 +9,11 @@ struct DatabaseOptions: ParsableArguments {
       valueName: "file"))
   var file: String?
 
+  /// What the user named is always a file: SQLite may take "file:…" and ":memory:" for something else.
   var path: String {
-    if let file { return file }
-    if let variable = Terminal.variable("KB_DB"), !variable.isEmpty { return variable }
-    return "kb.sqlite"
+    let variable = Terminal.variable("KB_DB").flatMap { $0.isEmpty ? nil : $0 }
+    let path = file ?? variable ?? "kb.sqlite"
+    return path.hasPrefix("file:") || path.hasPrefix(":") ? "./" + path : path
   }
 
   /// Opens the file, which must be there, lends it to `body` and closes it.

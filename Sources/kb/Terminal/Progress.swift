@@ -9,9 +9,10 @@ struct Progress {
   /// - Parameter total: how many steps there will be.
   init(total: Int) { self.total = total }
 
-  /// Shows the line, at most ten times a second.
+  /// Shows the line, at most ten times a second and not for work that is done in a moment.
   mutating func show(done: Int, failed: Int) {
     let now = ContinuousClock.now
+    guard now - start >= .milliseconds(500) else { return }
     if let shown, now - shown < .milliseconds(100) { return }
     shown = now
     let line = Self.line(done: done, total: total, failed: failed, elapsed: now - start)
