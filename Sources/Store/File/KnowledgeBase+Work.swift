@@ -49,11 +49,8 @@ extension KnowledgeBase {
     return false
   }
 
-  /// The first word of a pragma's answer, without waiting for others.
+  /// A pragma's answer, without waiting for others.
   private func answer(_ pragma: String) throws(StoreError) -> String? {
-    try connection.withStatement(pragma, [], patience: .zero) {
-      statement, retry throws(StoreError) in
-      try statement.step(retryingWith: &retry) ? Row(statement).text(0) : nil
-    }
+    try connection.answer(pragma, patience: .zero)
   }
 }
