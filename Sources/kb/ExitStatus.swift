@@ -96,5 +96,9 @@ extension IngestionError: Reportable {
 
 extension QueryError: Reportable {
   var sentence: String { message }
-  var status: ExitStatus { underlying.map(\.status) ?? .wrongUsage }
+
+  var status: ExitStatus {
+    guard code == .store, let underlying else { return .wrongUsage }
+    return underlying.status
+  }
 }

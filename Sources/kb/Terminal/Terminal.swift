@@ -5,8 +5,8 @@ enum Terminal {
   static var isOutput: Bool { isatty(STDOUT_FILENO) == 1 }
   static var isError: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// The width of standard output in cells; `nil` if it is no terminal.
-  static var width: Int? { isOutput ? columns(STDOUT_FILENO) : nil }
+  /// The width of standard output in cells; `nil` if it is no terminal, unless the variable COLUMNS sets one.
+  static var width: Int? { isOutput ? columns(STDOUT_FILENO) : variableColumns }
 
   /// The width of standard error in cells, for the line of progress.
   static var errorWidth: Int { columns(STDERR_FILENO) }
@@ -29,6 +29,10 @@ enum Terminal {
     if isatty(descriptor) == 1, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
       return Int(size.ws_col)
     }
-    return variable("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? 80
+    return variableColumns ?? 80
+  }
+
+  private static var variableColumns: Int? {
+    variable("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
   }
 }
