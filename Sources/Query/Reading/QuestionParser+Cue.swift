@@ -50,7 +50,7 @@ extension QuestionParser {
     guard word.utf8.count >= 5, !GrammarWords.contains(word), try isStrange(index) else {
       return nil
     }
-    return Spelling.correction(of: word, in: SpeechActWords.allVerbForms.keys).flatMap {
+    return Spelling.correction(of: word, in: SpeechActWords.commonVerbForms).flatMap {
       SpeechActWords.verb($0)
     }
   }
