@@ -71,3 +71,36 @@ public struct Document: Sendable {
     return low
   }
 }
+
+extension Document {
+  /// The quotation whose opening mark is that token.
+  public func quotation(openingAt token: Int) -> Quotation? {
+    var low = 0
+    var high = quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotations[middle].opening < token { low = middle + 1 } else { high = middle }
+    }
+    return low < quotations.count && quotations[low].opening == token ? quotations[low] : nil
+  }
+
+  /// Whether a token stands inside an outer quotation.
+  public func isQuoted(_ token: Int) -> Bool {
+    var low = 0
+    var high = quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotations[middle].opening < token { low = middle + 1 } else { high = middle }
+    }
+    // The marks that open before the token: outer ones are few, and the nearest decide.
+    var index = low - 1
+    var steps = 0
+    while index >= 0, steps < 8 {
+      if quotations[index].tokens.contains(token) { return true }
+      if quotations[index].depth == 0 { return false }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+}

@@ -11,6 +11,9 @@ public struct Quotation: Sendable, Hashable {
   /// Whether it goes on from the paragraph before, which left its quotation open.
   public var continues: Bool
 
+  /// The tokens from the opening mark to the closing one, or to the paragraph's end.
+  public var tokensWithMarks: Range<Int> { opening..<(closing.map { $0 + 1 } ?? tokens.upperBound) }
+
   public init(tokens: Range<Int>, opening: Int, closing: Int?, depth: Int, continues: Bool) {
     self.tokens = tokens
     self.opening = opening

@@ -51,9 +51,19 @@ extension Connection {
     _ sql: String, _ arguments: [any Bindable] = [],
     _ transform: (borrowing Row) throws(StoreError) -> T
   ) throws(StoreError) -> T? {
+    var result: T?
+    try withFirstRow(sql, arguments) { row throws(StoreError) in result = try transform(row) }
+    return result
+  }
+
+  /// The part of `first` that does not depend on its type: Swift 6.3's optimiser crashes when it inlines the
+  /// whole of it for a given type.
+  private func withFirstRow(
+    _ sql: String, _ arguments: [any Bindable],
+    _ body: (borrowing Row) throws(StoreError) -> Void
+  ) throws(StoreError) {
     try withStatement(sql, arguments) { statement, retry throws(StoreError) in
-      guard try statement.step(retryingWith: &retry) else { return nil }
-      return try transform(Row(statement))
+      if try statement.step(retryingWith: &retry) { try body(Row(statement)) }
     }
   }
 

@@ -4,7 +4,13 @@ internal import CSQLite
 ///
 /// A primary code matches its extended ones as a pattern:
 ///
-///     do { try kb.names.insert(record) } catch ResultCode.constraint { … }
+///     do {
+///       try kb.articles.insert(record)
+///     } catch ResultCode.constraintUnique {
+///       …
+///     } catch {
+///       throw error
+///     }
 public struct ResultCode: RawRepresentable, Sendable, Hashable {
   public let rawValue: Int32
 

@@ -1,0 +1,87 @@
+# What can be done here; `make` alone lists it. Recipes are plain POSIX sh.
+
+SWIFT = swift
+PREFIX = /usr/local
+DESTDIR =
+# A folder of texts with annotations, for `make evaluate`.
+KIT =
+EVALUATE_FLAGS =
+
+RELEASE = .build/release/kb
+DEMO = .build/demo
+RELEASE_FLAGS = -c release --static-swift-stdlib --product kb -Xlinker -s
+
+.POSIX:
+.DEFAULT_GOAL := help
+.PHONY: help tools build demo test lint install uninstall evaluate clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+	@printf '\nVariables: PREFIX (%s), DESTDIR, KIT, EVALUATE_FLAGS.\n' '$(PREFIX)'
+
+# Installs what a fresh Debian or Ubuntu lacks beside the Swift toolchain, and nothing where nothing is missing.
+tools:
+	@command -v $(SWIFT) >/dev/null 2>&1 || { \
+	  echo "There is no Swift toolchain: install Swift 6.2 or later (https://www.swift.org/install/) and try again." >&2; \
+	  exit 1; }
+	@missing=; \
+	pkg-config --exists sqlite3 2>/dev/null || [ -e /usr/include/sqlite3.h ] || \
+	  [ -e /usr/local/include/sqlite3.h ] || missing="$$missing libsqlite3-dev"; \
+	command -v git >/dev/null 2>&1 || missing="$$missing git"; \
+	[ -n "$$missing" ] || exit 0; \
+	root=; [ "$$(id -u)" -eq 0 ] || root=sudo; \
+	give_up() { \
+	  echo "$$1 Type this, then try again:" >&2; \
+	  echo "  $${root:+$$root }apt-get update && $${root:+$$root }apt-get install$$missing" >&2; \
+	  exit 1; }; \
+	command -v apt-get >/dev/null 2>&1 || { \
+	  echo "Missing:$$missing, and there is no apt-get: install what your system calls these, then try again." >&2; \
+	  exit 1; }; \
+	[ -z "$$root" ] || command -v sudo >/dev/null 2>&1 || { \
+	  root=; give_up "Missing:$$missing, and only the superuser can install it."; }; \
+	echo "Installing$$missing with apt-get$${root:+ (through sudo)}"; \
+	get="$$root env DEBIAN_FRONTEND=noninteractive apt-get"; \
+	$$get install -y --no-install-recommends $$missing || \
+	  { $$get update && $$get install -y --no-install-recommends $$missing; } || \
+	  give_up "Installing$$missing failed."
+
+build: tools ## build the release binary, .build/release/kb
+	@echo "Building kb (harmless: the linker's note on mktemp; without pkg-config, a hint to install sqlite3)"
+	$(SWIFT) build $(RELEASE_FLAGS)
+
+demo: build ## build, read the sample articles into a new file, ask three questions
+	@set -eu; \
+	rm -rf $(DEMO); mkdir -p $(DEMO); \
+	kb() { $(RELEASE) "$$@"; }; \
+	show() { printf '\n$$ %s\n' "$$1"; eval "$$1"; }; \
+	show 'export KB_DB=$(DEMO)/kb.sqlite'; \
+	show 'kb ingest Tests/Articles --manifest Tests/Articles/manifest.jsonl'; \
+	show 'kb query "who threatened to keep the gates shut"'; \
+	show 'kb query "what did Tursunova say about the talks"'; \
+	show 'kb query "who mediated the round in Doha"'; \
+	printf '\nThe knowledge base is $(DEMO)/kb.sqlite; the program is $(RELEASE).\n'
+
+lint: tools
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+test: lint ## check the style, build everything, run all tests
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --disable-xctest --skip-build
+
+# As root, as in `sudo make install`, a binary that is there is not built again: the build folder stays the user's.
+install: ## install kb to PREFIX/bin
+	@if [ "$$(id -u)" -ne 0 ] || [ ! -x $(RELEASE) ]; then $(MAKE) build; fi
+	mkdir -p "$(DESTDIR)$(PREFIX)/bin"
+	cp $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/kb"
+	chmod 755 "$(DESTDIR)$(PREFIX)/bin/kb"
+
+uninstall: ## remove kb from PREFIX/bin
+	rm -f "$(DESTDIR)$(PREFIX)/bin/kb"
+
+evaluate: build ## measure kb on the annotated texts in KIT and compare with the floors
+	@command -v python3 >/dev/null 2>&1 || { \
+	  echo "There is no python3, which the scorers are written in: install it and try again." >&2; exit 1; }
+	python3 Tests/Evaluation/evaluate.py --kb $(RELEASE) --kit "$(KIT)" $(EVALUATE_FLAGS)
+
+clean: ## remove all that was built
+	rm -rf .build

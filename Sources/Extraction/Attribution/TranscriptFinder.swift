@@ -1,0 +1,57 @@
+import Language
+import News
+
+/// Lines of a transcript: "PENCE: I think …", "Q: …", "“…” — Maria Karimova".
+struct TranscriptFinder {
+  let document: Document
+
+  func drafts() -> [AttributionDraft] {
+    var drafts: [AttributionDraft] = []
+    for paragraph in document.paragraphs {
+      if let draft = line(paragraph) ?? signed(paragraph) { drafts.append(draft) }
+    }
+    return drafts
+  }
+
+  private func line(_ paragraph: Range<Int>) -> AttributionDraft? {
+    let start = paragraph.lowerBound
+    guard
+      let colon = (start..<min(paragraph.upperBound, start + 6)).first(where: {
+        document.tokens[$0].lower == ":"
+      }), colon > start, colon + 1 < paragraph.upperBound
+    else { return nil }
+    let name = start..<colon
+    let marks = name.filter {
+      !document.tokens[$0].shape.contains(.abbreviation) && document.tokens[$0].isWord
+    }
+    guard !marks.isEmpty, marks.allSatisfy({ document.tokens[$0].shape.contains(.allCapitals) })
+    else { return nil }
+    // "UPDATE:", "BREAKING:" and the like are no speakers.
+    guard !Self.labels.contains(document.tokens[start].lower),
+      document.tokens[start].lower.utf8.count > 2
+    else { return nil }
+    return AttributionDraft(
+      source: name, cue: colon..<colon + 1, cueHead: colon, lemma: ":", act: .assert,
+      content: [colon + 1..<paragraph.upperBound], rule: "transcript", confidence: 0.85)
+  }
+
+  private static let labels: Set<String> = [
+    "update", "breaking", "editor", "note", "watch", "read", "related", "photo", "video", "source",
+    "via", "by", "correction", "exclusive", "live", "report", "poll", "vs", "analysis", "opinion",
+  ]
+
+  /// "“…” — NAME" alone in a paragraph.
+  private func signed(_ paragraph: Range<Int>) -> AttributionDraft? {
+    guard let quotation = document.quotation(openingAt: paragraph.lowerBound),
+      let closing = quotation.closing, closing + 2 < paragraph.upperBound,
+      ["—", "–", "--", "-"].contains(document.tokens[closing + 1].lower),
+      paragraph.upperBound - closing < 16,
+      document.tokens[closing + 2].isCapitalised
+    else { return nil }
+    let source = closing + 2..<paragraph.upperBound
+    guard !source.contains(where: { document.tokens[$0].tag.isFinite }) else { return nil }
+    return AttributionDraft(
+      source: source, cue: closing + 1..<closing + 2, cueHead: closing + 1, lemma: "—",
+      act: .assert, content: [quotation.tokensWithMarks], rule: "signed", confidence: 0.85)
+  }
+}

@@ -1,0 +1,46 @@
+import Language
+import News
+
+/// The dateline in front of a lead: "ISTANBUL, Nov. 7 (Reuters) —", "BEIRUT The lead …".
+struct Dateline {
+  /// From the place to the token behind the dash.
+  var tokens: Range<Int>
+  var text: String
+  var date: NewsDate?
+
+  /// The dateline of an article, looked for at the start of its first three paragraphs.
+  static func find(in document: Document, dates: DateResolver) -> Dateline? {
+    for paragraph in document.paragraphs.prefix(3) {
+      if let found = find(at: paragraph, in: document, dates: dates) { return found }
+    }
+    return nil
+  }
+
+  private static func find(at paragraph: Range<Int>, in document: Document, dates: DateResolver)
+    -> Dateline?
+  {
+    let start = paragraph.lowerBound
+    let tokens = document.tokens
+    guard tokens[start].shape.contains(.allCapitals) else { return nil }
+    var end = start
+    let limit = min(paragraph.upperBound, start + 18)
+    while end < limit {
+      if ["—", "–", "--", "-"].contains(tokens[end].lower), end > start {
+        let inside = start..<end
+        // The place in capitals, then at most a country, a date and an agency.
+        guard inside.allSatisfy({ fits(tokens[$0]) }) else { return nil }
+        return Dateline(
+          tokens: start..<end + 1, text: document.text(of: inside),
+          date: dates.dates(in: inside).last?.date)
+      }
+      end += 1
+    }
+    return nil
+  }
+
+  private static func fits(_ token: Token) -> Bool {
+    !token.isWord || token.isCapitalised || token.shape.contains(.number)
+      || token.shape.contains(.abbreviation)
+      || ["of", "the", "and", "al", "de", "el"].contains(token.lower)
+  }
+}

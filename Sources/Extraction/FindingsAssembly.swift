@@ -1,0 +1,218 @@
+import Language
+import News
+
+/// Turns drafts by token into findings by code point: resolves who speaks, reads acts, ties quotes and rounds.
+struct FindingsAssembly {
+  private let document: Document
+  private let article: Article
+  private let gazetteer: Gazetteer
+  private let finder: MentionFinder
+  private var resolver: SourceResolver
+  private let drafts: [AttributionDraft]
+  private let dates: DateResolver
+  private let dateline: Dateline?
+
+  init(
+    document: Document, article: Article, gazetteer: Gazetteer, finder: MentionFinder,
+    resolver: SourceResolver, drafts: [AttributionDraft]
+  ) {
+    self.document = document
+    self.article = article
+    self.gazetteer = gazetteer
+    self.finder = finder
+    self.resolver = resolver
+    // What nobody says is no claim.
+    self.drafts = drafts.filter { draft in
+      draft.source.map {
+        !["nobody", "none", "nothing"].contains(document.tokens[$0.lowerBound].lower)
+      } ?? true
+    }.sorted { ($0.anchor, $0.start) < ($1.anchor, $1.start) }
+    let dates = DateResolver(document: document, published: article.published?.day)
+    self.dates = dates
+    dateline = Dateline.find(in: document, dates: dates)
+  }
+
+  mutating func findings() -> Findings {
+    var findings = Findings()
+    findings.sentences = document.sentences.map { document.span(of: $0) }
+    findings.dateline = dateline?.text
+    // Offices first: they say which country people speak for.
+    let offices = OfficeReader(document: document, gazetteer: gazetteer, finder: finder)
+      .offices(resolver.table, mentions: resolver.mentions)
+    resolver.take(offices.table)
+    findings.positions = offices.positions
+    var claims: [Claim] = []
+    for draft in drafts { claims.append(claim(draft)) }
+    let talks = RoundFinder(document, dates: dates, resolver: resolver, gazetteer: gazetteer)
+      .rounds()
+    for index in claims.indices {
+      claims[index].round = talks.roundOfSentence[claims[index].sentence]
+      claims[index].nestedIn = narrowest(around: index, claims)
+    }
+    findings.rounds = talks.rounds
+    findings.quotes = quotes(claims)
+    findings.entities = resolver.table.entities
+    findings.mentions = resolver.mentions.map { draft in
+      Mention(
+        entity: draft.entity,
+        span: draft.bytes.map(document.span(bytes:)) ?? document.span(of: draft.tokens),
+        kind: draft.kind, rule: draft.rule)
+    }
+    findings.claims = claims
+    return findings
+  }
+
+  // MARK: Claims
+
+  private mutating func claim(_ draft: AttributionDraft) -> Claim {
+    let reading = ClaimReader(document: document).read(draft)
+    let sentence = document.sentence(at: draft.anchor)
+    let source = draft.source.flatMap { resolver.resolve($0, speaks: true) }
+    if let source { resolver.note(speaker: source, sentence: sentence) }
+    let addressee = draft.addressee.flatMap { resolver.resolve($0, speaks: false) }
+    let target =
+      draft.target.flatMap { resolver.resolve($0, speaks: false) }
+      ?? countryAgainst(draft, source: source)
+    let content = contentPieces(draft)
+    let said = said(draft, sentence)
+    let sourceText = draft.source.map { document.text(of: $0) }
+    let cue = draft.cue.map { document.text(of: $0) }
+    let text = content.map { document.text(of: $0) }.joined(separator: " ")
+    return Claim(
+      sentence: sentence, title: title(source, sourceText, cue, text), source: source,
+      sourceText: sourceText, cue: cue, cueLemma: draft.lemma,
+      content: text, sourceSpans: draft.source.map { [document.span(of: $0)] } ?? [],
+      cueSpans: draft.cue.map { [document.span(of: $0)] } ?? [],
+      contentSpans: content.map { document.span(of: $0) },
+      conditionSpans: reading.condition.map { [document.span(of: $0)] } ?? [],
+      reporting: reporting(draft), speechAct: reading.act, polarity: reading.polarity,
+      modality: reading.modality,
+      condition: reading.condition.map { document.text(of: $0) }, addressee: addressee,
+      target: target == source ? nil : target,
+      said: said?.date, saidBasis: said?.basis, rule: draft.rule, confidence: draft.confidence)
+  }
+
+  /// Wholly quoted content is kept without its outer marks: they are not what was said.
+  private func contentPieces(_ draft: AttributionDraft) -> [Range<Int>] {
+    draft.content.compactMap { range in
+      var range = range
+      if document.tokens[range.lowerBound].shape.contains(.opensQuotation),
+        let quotation = document.quotation(openingAt: range.lowerBound),
+        quotation.tokensWithMarks.upperBound >= range.upperBound
+      {
+        range = quotation.tokens
+      }
+      return range.isEmpty ? nil : range
+    }
+  }
+
+  private func reporting(_ draft: AttributionDraft) -> Claim.Reporting {
+    var quoted = 0
+    var words = 0
+    for range in draft.content {
+      for index in range where document.tokens[index].isWord {
+        words += 1
+        if document.isQuoted(index) { quoted += 1 }
+      }
+    }
+    return quoted == 0 ? .indirect : quoted == words ? .direct : .mixed
+  }
+
+  private func title(_ source: Int?, _ sourceText: String?, _ cue: String?, _ content: String)
+    -> String
+  {
+    let who = source.map(name) ?? sourceText
+    let said = content.count > 110 ? String(content.prefix(107)) + "…" : content
+    let line = [who, cue].compactMap { $0 }.joined(separator: " ")
+    return OneLine.text(line.isEmpty ? said : line + ": " + said)
+  }
+
+  private func name(_ entity: Int) -> String {
+    switch resolver.table.entities[entity] {
+    case .person(let person): person.name
+    case .ministry(let ministry): ministry.name
+    case .organization(let organization): organization.name
+    case .country(let code): gazetteer.countries[code]?.name ?? code.iso2
+    }
+  }
+
+  /// The first country in the content that is not the speaker's own.
+  private func countryAgainst(_ draft: AttributionDraft, source: Int?) -> Int? {
+    let own = source.flatMap(resolver.table.country(of:))
+    for range in draft.content {
+      for mention in finder.mentions
+      where range.contains(mention.tokens.lowerBound) && mention.kind != .place {
+        switch resolver.table.entities[mention.entity] {
+        case .country(let code) where code != own: return mention.entity
+        case .organization(let organization)
+        where organization.classification == .armedGroup && mention.entity != source:
+          return mention.entity
+        default: continue
+        }
+      }
+    }
+    return nil
+  }
+
+  private func said(_ draft: AttributionDraft, _ sentence: Int) -> (
+    date: NewsDate, basis: Claim.DateBasis
+  )? {
+    let held = draft.content
+    if let cue = draft.cueHead {
+      let range = document.sentences[sentence]
+      let near = dates.dates(in: range).filter { found in
+        !held.contains { $0.overlaps(found.tokens) } && abs(found.tokens.lowerBound - cue) < 12
+      }
+      if let found = near.min(by: {
+        abs($0.tokens.lowerBound - cue) < abs($1.tokens.lowerBound - cue)
+      }) {
+        return (found.date, .text)
+      }
+    }
+    if let date = dateline?.date { return (date, .dateline) }
+    return article.published.map { ($0.cut(to: .day), .published) }
+  }
+
+  /// The claim whose content holds another's cue and content: the narrowest.
+  private func narrowest(around index: Int, _ claims: [Claim]) -> Int? {
+    let inner = claims[index]
+    guard let cue = inner.cueSpans.first else { return nil }
+    var best: Int?
+    var width = Int.max
+    // Contents reach a few sentences; claims stand in the order of their cues.
+    for other in max(0, index - 12)..<min(claims.count, index + 12) where other != index {
+      let spans = claims[other].contentSpans
+      guard spans.contains(where: { $0.contains(cue) }),
+        inner.contentSpans.allSatisfy({ span in spans.contains { $0.contains(span) } })
+      else { continue }
+      let size = spans.reduce(0) { $0 + $1.count }
+      if size < width, size > inner.contentSpans.reduce(0, { $0 + $1.count }) {
+        (best, width) = (other, size)
+      }
+    }
+    return best
+  }
+
+  // MARK: Quotes
+
+  private func quotes(_ claims: [Claim]) -> [Quote] {
+    QuoteFinder(document: document).quotes(drafts).map { found in
+      let claim = found.claim
+      return Quote(
+        sentence: document.sentence(at: found.quotation.tokens.lowerBound), claim: claim,
+        speaker: claim.flatMap { claims[$0].source },
+        speakerText: claim.flatMap { claims[$0].sourceText },
+        text: document.text(of: found.quotation.tokens),
+        span: document.span(of: found.quotation.tokens),
+        form: found.form, confidence: found.confidence)
+    }
+  }
+}
+
+/// Text made fit for one line.
+enum OneLine {
+  /// White space of any kind and length becomes one space.
+  static func text(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

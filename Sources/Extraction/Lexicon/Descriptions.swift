@@ -1,0 +1,59 @@
+import News
+
+/// Common nouns that stand for somebody.
+enum Descriptions {
+  /// With a country in front they are the country.
+  static let governments: Set<String> = [
+    "government", "authorities", "administration", "regime", "cabinet", "side", "leadership",
+    "state",
+  ]
+
+  /// Bodies of a state that speak for themselves.
+  static let forces: Set<String> = [
+    "army", "military", "forces", "troops", "police", "navy", "media", "television", "parliament",
+    "intelligence", "opposition",
+    "embassy", "rebels", "separatists", "prosecutors", "court", "lawmakers", "senators",
+  ]
+
+  static let delegations: Set<String> = [
+    "delegation", "team", "negotiator", "representative", "delegate", "side", "party",
+  ]
+
+  static let mediators: Set<String> = ["mediator", "intermediary", "facilitator", "guarantor"]
+
+  /// People who speak without a name.
+  static let speakers: Set<String> = [
+    "official", "diplomat", "source", "spokesman", "spokeswoman", "spokesperson", "analyst",
+    "expert", "aide", "adviser", "advisor",
+    "officer", "witness", "resident", "critic", "activist", "observer", "minister", "lawmaker",
+    "reporter", "journalist",
+    "commander", "person", "people", "insider", "researcher", "economist", "lawyer", "envoy",
+    "ambassador", "supporter", "opponent",
+    "insurgent", "militant", "politician", "scholar", "investigator", "strategist", "operative",
+    "spokespeople", "authority", "staffer",
+    "voter", "democrat", "republican", "conservative", "liberal", "leader", "report", "statement",
+    "campaign", "poll", "study", "document",
+  ]
+
+  /// Descriptions of bodies already named.
+  static let bodies: [String: @Sendable (Entity) -> Bool] = [
+    "ministry": { if case .ministry = $0 { true } else { false } },
+    "department": { if case .ministry = $0 { true } else { false } },
+    "group": { has($0, [.armedGroup, .other]) }, "movement": { has($0, [.armedGroup, .party]) },
+    "militia": { has($0, [.armedGroup]) },
+    "newspaper": { has($0, [.media]) }, "paper": { has($0, [.media]) },
+    "agency": { has($0, [.media, .other]) }, "network": { has($0, [.media]) },
+    "outlet": { has($0, [.media]) }, "broadcaster": { has($0, [.media]) },
+    "magazine": { has($0, [.media]) }, "bloc": { has($0, [.intergovernmental]) },
+    "alliance": { has($0, [.intergovernmental]) }, "party": { has($0, [.party]) },
+    "organization": { has($0, [.intergovernmental, .other]) },
+    "organisation": { has($0, [.intergovernmental, .other]) }, "company": { has($0, [.company]) },
+  ]
+
+  private static func has(_ entity: Entity, _ classes: Set<Organization.Classification>) -> Bool {
+    if case .organization(let organization) = entity {
+      return classes.contains(organization.classification)
+    }
+    return false
+  }
+}

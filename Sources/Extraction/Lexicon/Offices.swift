@@ -1,0 +1,184 @@
+import News
+
+/// The vocabulary of titles and ministries.
+enum Offices {
+  /// Nouns that end a title: what stands before a name and ends with one of them is that person's title.
+  static let heads: Set<String> = [
+    "minister", "president", "secretary", "premier", "chancellor", "spokesman", "spokeswoman",
+    "spokesperson", "ambassador", "envoy", "negotiator", "mediator", "general", "commander",
+    "chief",
+    "leader", "king", "queen", "prince", "princess", "emir", "sultan", "sheikh", "ayatollah",
+    "pope",
+    "senator", "congressman", "congresswoman", "representative", "governor", "mayor", "judge",
+    "justice", "director", "chairman", "chairwoman", "chair", "speaker", "commissioner", "adviser",
+    "advisor", "official", "diplomat", "analyst", "professor", "colonel", "major", "captain",
+    "admiral",
+    "lieutenant", "brigadier", "marshal", "deputy", "head", "executive", "strategist", "pollster",
+    "lawyer", "attorney", "journalist", "reporter", "correspondent", "columnist", "author",
+    "activist",
+    "manager", "counsel", "coordinator", "rapporteur", "delegate", "lawmaker", "legislator", "mp",
+    "candidate", "nominee", "consultant", "economist", "expert", "researcher", "founder", "ceo",
+    "editor", "host", "operative", "aide", "treasurer", "councillor", "councilman", "sheriff",
+    "inspector", "superintendent", "detective", "pastor", "bishop", "cardinal", "archbishop",
+    "imam",
+    "undersecretary", "viceroy", "taoiseach", "vice-president", "vice", "prosecutor", "counterpart",
+    "historian", "scholar", "scientist", "doctor", "veteran", "mogul", "billionaire", "businessman",
+    "businesswoman", "fellow", "member", "organizer", "officer", "co-founder", "co-chair",
+    "co-chairman",
+    "lord", "lady", "baroness", "emissary", "intermediary", "observer", "monitor", "first",
+    "dictator",
+    "radio", "actor", "actress", "singer", "coach",
+  ]
+
+  /// Written with a capital right before a name.
+  static let abbreviated: [String: String] = [
+    "sen.": "Senator", "sens.": "Senators", "rep.": "Representative", "reps.": "Representatives",
+    "gov.": "Governor", "gen.": "General", "col.": "Colonel", "lt.": "Lieutenant", "maj.": "Major",
+    "sgt.": "Sergeant", "capt.": "Captain", "adm.": "Admiral", "brig.": "Brigadier",
+    "pres.": "President", "amb.": "Ambassador", "prof.": "Professor", "rev.": "Reverend",
+    "cmdr.": "Commander", "cpl.": "Corporal", "supt.": "Superintendent", "sen": "Senator",
+    "rep": "Representative", "gov": "Governor", "gen": "General", "col": "Colonel",
+    "lt": "Lieutenant",
+    "maj": "Major", "capt": "Captain", "adm": "Admiral", "prof": "Professor",
+    "pm": "Prime Minister",
+    "maulana": "Maulana", "mullah": "Mullah", "mufti": "Mufti", "sheik": "Sheikh",
+    "ayatollah": "Ayatollah",
+    "imam": "Imam", "cardinal": "Cardinal", "sayyid": "Sayyid",
+  ]
+
+  static let honorifics: [String: Gender?] = [
+    "mr": .male, "mr.": .male, "mrs": .female, "mrs.": .female, "ms": .female, "ms.": .female,
+    "miss": .female, "mx": nil, "mx.": nil, "dr": nil, "dr.": nil, "sir": .male, "dame": .female,
+    "lord": .male, "lady": .female, "madam": .female, "mme": .female, "mme.": .female,
+    "messrs": .male,
+    "messrs.": .male,
+  ]
+
+  /// Words that go before a head inside a title, in lower case.
+  static let modifiers: Set<String> = [
+    "deputy", "vice", "acting", "interim", "caretaker", "former", "ex", "then", "late", "senior",
+    "chief", "lead", "top", "prime", "first", "foreign", "defence", "defense", "interior", "home",
+    "finance", "information", "special", "permanent", "assistant", "associate", "national",
+    "security",
+    "campaign", "press", "opposition", "government", "state", "presidential", "party", "military",
+    "army", "police", "parliamentary", "supreme", "executive", "managing", "political", "policy",
+    "communications", "longtime", "veteran", "designate", "elect", "general", "attorney", "crown",
+    "trade", "justice", "energy", "health", "climate", "peace", "ministry", "embassy", "department",
+    "cabinet", "white", "house", "republican", "democratic", "conservative", "labour", "liberal",
+    "conservative", "congressional", "federal", "district", "county", "city", "community", "media",
+    "radio", "talk", "show", "real", "estate", "tea",
+  ]
+
+  static let formerWords: Set<String> = [
+    "former", "ex", "then", "onetime", "one-time", "erstwhile", "late",
+  ]
+  static let actingWords: Set<String> = ["acting", "interim", "caretaker"]
+  static let designateWords: Set<String> = [
+    "designate", "elect", "incoming", "president-elect", "minister-designate", "nominee",
+  ]
+
+  /// Titles that only one country has.
+  static let countryOfTitle: [String: String] = [
+    "secretary of state": "US", "secretary of defense": "US", "defense secretary": "US",
+    "attorney general": "US", "treasury secretary": "US", "secretary of the treasury": "US",
+    "homeland security secretary": "US", "foreign secretary": "GB", "home secretary": "GB",
+    "defence secretary": "GB", "chancellor of the exchequer": "GB", "taoiseach": "IE",
+    "external affairs minister": "IN", "white house press secretary": "US", "house speaker": "US",
+    "white house spokesman": "US", "white house spokeswoman": "US",
+    "state department spokesman": "US",
+    "state department spokeswoman": "US", "state department spokesperson": "US",
+    "national security adviser": "US", "senator": "US",
+    "representative": "US", "congressman": "US", "congresswoman": "US",
+  ]
+
+  /// What stands before "minister", "ministry", "secretary", "department", "office" → the portfolio.
+  static let portfolios: [(words: [String], portfolio: Portfolio)] = [
+    (["foreign", "affairs"], .foreignAffairs), (["external", "affairs"], .foreignAffairs),
+    (["foreign"], .foreignAffairs), (["external", "relations"], .foreignAffairs),
+    (["defence"], .defence), (["defense"], .defence), (["interior"], .interior),
+    (["home"], .interior),
+    (["home", "affairs"], .interior), (["internal", "affairs"], .interior),
+    (["homeland", "security"], .interior), (["information"], .information),
+    (["information", "and", "broadcasting"], .information), (["media"], .information),
+    (["communications"], .information), (["culture", "and", "information"], .information),
+    (["finance"], .finance), (["economy"], .finance), (["treasury"], .finance),
+    (["economic", "affairs"], .finance), (["exchequer"], .finance), (["justice"], .justice),
+    (["law"], .justice), (["energy"], .energy), (["oil"], .energy), (["petroleum"], .energy),
+    (["power"], .energy), (["trade"], .trade), (["commerce"], .trade), (["industry"], .trade),
+    (["health"], .health), (["public", "health"], .health), (["education"], .education),
+    (["transport"], .transport),
+    (["transportation"], .transport), (["railways"], .transport), (["agriculture"], .agriculture),
+    (["environment"], .environment),
+    (["climate"], .environment), (["water"], .water), (["irrigation"], .water),
+    (["water", "resources"], .water), (["intelligence"], .intelligence), (["culture"], .culture),
+    (["labour"], .labour), (["labor"], .labour), (["planning"], .planning),
+    (["refugees"], .refugees),
+    (["migration"], .refugees), (["religious", "affairs"], .religion),
+    (["parliamentary", "affairs"], .parliament), (["security"], .security),
+    (["national", "security"], .security), (["public", "security"], .security),
+    (["state", "security"], .security),
+  ]
+
+  /// Offices that serve as ministries and have a name of their own.
+  static let namedMinistries: [(name: String, portfolio: Portfolio, country: String?)] = [
+    ("State Department", .foreignAffairs, "US"), ("Department of State", .foreignAffairs, "US"),
+    ("Foreign Office", .foreignAffairs, "GB"), ("Pentagon", .defence, "US"),
+    ("Department of Defense", .defence, "US"), ("Defense Department", .defence, "US"),
+    ("Home Office", .interior, "GB"), ("Treasury Department", .finance, "US"),
+    ("Justice Department", .justice, "US"), ("Department of Justice", .justice, "US"),
+    ("Department of Homeland Security", .interior, "US"), ("Commerce Department", .trade, "US"),
+    ("Energy Department", .energy, "US"), ("Quai d'Orsay", .foreignAffairs, "FR"),
+    ("Ministry of External Affairs", .foreignAffairs, "IN"),
+  ]
+
+  /// A readable name that stands alone.
+  static func ministryName(_ portfolio: Portfolio, country: Country?) -> String {
+    if country?.code.iso2 == "US" {
+      switch portfolio {
+      case .foreignAffairs: return "State Department"
+      case .defence: return "Department of Defense"
+      case .finance: return "Treasury Department"
+      case .justice: return "Justice Department"
+      case .interior: return "Department of Homeland Security"
+      default: break
+      }
+    }
+    if country?.code.iso2 == "GB" {
+      switch portfolio {
+      case .foreignAffairs: return "British Foreign Office"
+      case .interior: return "British Home Office"
+      case .finance: return "British Treasury"
+      default: break
+      }
+    }
+    let words = portfolio.rawValue.split(separator: "-")
+    let topic =
+      portfolio == .foreignAffairs
+      ? "Foreign Affairs"
+      : words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    let plain = "Ministry of " + topic
+    guard let country else { return plain }
+    return (country.demonym ?? country.name) + " " + plain
+  }
+
+  /// The portfolio that some words name, the longest match first; the words are lower-cased.
+  static func portfolio(endingWith words: [String]) -> Portfolio? {
+    for length in stride(from: min(3, words.count), to: 0, by: -1) {
+      let tail = Array(words.suffix(length))
+      if let match = portfolios.first(where: { $0.words == tail }) { return match.portfolio }
+    }
+    return nil
+  }
+
+  /// The portfolio that some words begin with.
+  static func portfolio(beginningWith words: [String]) -> Portfolio? {
+    for length in stride(from: min(3, words.count), to: 0, by: -1) {
+      let front = Array(words.prefix(length))
+      if let match = portfolios.first(where: { $0.words == front }) { return match.portfolio }
+    }
+    return nil
+  }
+}
+
+/// Grammatical gender of a person, as far as an honorific or a given name tells.
+enum Gender: Sendable, Hashable { case male, female }

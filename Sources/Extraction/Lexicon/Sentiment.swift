@@ -1,0 +1,27 @@
+/// Words that blame and words that praise, by lemma.
+enum Sentiment {
+  private static let negative: Set<String> = [
+    "unsuccessful", "failure", "disaster", "disastrous", "lie", "liar", "shameful", "disgrace",
+    "disgraceful", "irresponsible", "reckless",
+    "unacceptable", "outrageous", "illegal", "unlawful", "hypocrisy", "hypocritical", "cowardly",
+    "barbaric", "brutal", "aggression",
+    "terrorist", "provocation", "provocative", "absurd", "ridiculous", "nonsense", "dishonest",
+    "corrupt", "terrible", "weak", "mistake",
+    "blatant", "flagrant", "unjustified", "dangerous", "wrong", "criminal", "shame", "appalling",
+    "abhorrent", "heinous", "baseless", "unfair",
+  ]
+  private static let positive: Set<String> = [
+    "courageous", "historic", "great", "excellent", "constructive", "brave", "commendable",
+    "wonderful", "outstanding", "heroic", "positive",
+  ]
+  private static let thanks: Set<String> = [
+    "thank", "grateful", "gratitude", "applaud", "commend", "praise", "welcome", "appreciate",
+    "congratulate", "salute", "appreciation",
+  ]
+
+  static func isNegative(_ lemmas: [String]) -> Bool { lemmas.contains(where: negative.contains) }
+  static func isPositive(_ lemmas: [String]) -> Bool { lemmas.contains(where: positive.contains) }
+  static func praises(_ lemmas: [String]) -> Bool {
+    lemmas.prefix(12).contains(where: thanks.contains)
+  }
+}

@@ -1,0 +1,154 @@
+import Language
+
+/// Runs of capitalised words, with the small words that names hold: candidates for names of all kinds.
+struct NameSequences {
+  /// Words as written.
+  let words: [String]
+  private let document: Document
+  /// Forms met with a capital inside a sentence: there a capital means a name.
+  private let namesInside: Set<String>
+  /// Words met in small letters.
+  private let smallWords: Set<String>
+
+  init(_ document: Document) {
+    self.document = document
+    words = document.tokens.indices.map { document.text(at: $0) }
+    var namesInside: Set<String> = []
+    var smallWords: Set<String> = []
+    for sentence in document.sentences {
+      for index in sentence {
+        let token = document.tokens[index]
+        guard token.isWord else { continue }
+        if Self.hasArabicArticle(words[index]) {
+          namesInside.insert(words[index].prefix(1).uppercased() + words[index].dropFirst())
+        } else if !token.isCapitalised {
+          smallWords.insert(token.lower)
+        } else if !Self.startsSentence(index, sentence, document),
+          !token.shape.contains(.allCapitals)
+        {
+          namesInside.insert(words[index])
+        }
+      }
+    }
+    self.namesInside = namesInside
+    self.smallWords = smallWords
+  }
+
+  /// Whether only marks stand between the start of the sentence, or of a quotation, and the token.
+  static func startsSentence(_ index: Int, _ sentence: Range<Int>, _ document: Document) -> Bool {
+    var before = index
+    while before > sentence.lowerBound {
+      before -= 1
+      let token = document.tokens[before]
+      if token.shape.contains(.opensQuotation) || token.lower == ":" { return true }
+      if token.isWord { return false }
+    }
+    return true
+  }
+
+  static let particles: Set<String> = [
+    "al", "bin", "ibn", "bint", "de", "da", "di", "del", "della", "van", "von", "der", "den", "el",
+    "ul", "ur", "la", "le", "du", "dos", "das", "ben", "abu", "ad", "e",
+  ]
+
+  /// The runs of one sentence, as token ranges.
+  func sequences(in sentence: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard isNameWord(index, sentence) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < sentence.upperBound {
+        if isNameWord(end, sentence, inside: true) {
+          end += 1
+        } else if let next = joined(end, from: index, sentence) {
+          end = next
+        } else {
+          break
+        }
+      }
+      result.append(index..<end)
+      index = end
+    }
+    return result
+  }
+
+  private func isNameWord(_ index: Int, _ sentence: Range<Int>, inside: Bool = false) -> Bool {
+    let token = document.tokens[index]
+    guard token.isWord, !token.shape.contains(.number) else { return false }
+    if Self.hasArabicArticle(words[index]) { return true }
+    guard token.isCapitalised else { return false }
+    if inside || !Self.startsSentence(index, sentence, document) {
+      return !Self.neverNames.contains(token.lower)
+    }
+    // The first word of a sentence has its capital from there.
+    if Self.neverNames.contains(token.lower) { return false }
+    if Offices.abbreviated[token.lower] != nil || Offices.honorifics[token.lower] != nil {
+      return true
+    }
+    if namesInside.contains(words[index]) { return true }
+    if token.tag.isProperNoun && !smallWords.contains(token.lower) { return true }
+    // Before another name a word of title: "Information Minister Attaullah Tarrar".
+    return Offices.modifiers.contains(token.lower) && index + 1 < sentence.upperBound
+      && document.tokens[index + 1].isCapitalised
+  }
+
+  /// "al-Assad", "al-Jubeir", "d'Orsay": a small article with a name.
+  static func hasArabicArticle(_ word: String) -> Bool {
+    guard let dash = word.firstIndex(where: { $0 == "-" || $0 == "'" || $0 == "’" }),
+      dash > word.startIndex
+    else { return false }
+    let article = word[..<dash]
+    guard ["al", "el", "ul", "ad", "an", "ar", "as", "ash", "at", "az", "d", "l"].contains(article)
+    else { return false }
+    return word[word.index(after: dash)...].first?.isUppercase == true
+  }
+
+  /// The index behind small words that link two parts of one name, if they do.
+  private func joined(_ index: Int, from start: Int, _ sentence: Range<Int>) -> Int? {
+    let token = document.tokens[index]
+    guard index + 1 < sentence.upperBound else { return nil }
+    let nextIsName = isNameWord(index + 1, sentence, inside: true)
+    if Self.particles.contains(token.lower), nextIsName { return index + 2 }
+    let previous = document.tokens[index - 1].lower
+    if token.lower == "of" || token.lower == "for" {
+      guard Self.takesOf.contains(previous) || token.lower == "of" && previous == "secretary" else {
+        return nil
+      }
+      if nextIsName { return index + 2 }
+      if document.tokens[index + 1].lower == "the", index + 2 < sentence.upperBound,
+        isNameWord(index + 2, sentence, inside: true)
+      {
+        return index + 3
+      }
+      return nil
+    }
+    if token.lower == "and" || token.lower == "&", nextIsName {
+      return ["ministry", "department", "minister"].contains(document.tokens[start].lower)
+        && document.tokens[start..<index].contains { $0.lower == "of" } ? index + 2 : nil
+    }
+    return nil
+  }
+
+  private static let takesOf: Set<String> = [
+    "ministry", "department", "university", "bank", "house", "council", "organization",
+    "organisation",
+    "league", "chancellor", "republic", "association", "bureau", "institute", "chamber",
+    "federation", "court", "board",
+    "minister", "movement", "army", "union", "office", "conference", "committee", "speaker",
+  ]
+
+  /// Capitalised words that are part of no name.
+  private static let neverNames: Set<String> = Set(
+    """
+    the a an he she it they we i you his her its their our my your this that these those there here but and or so yet in on at by for
+    from with as if when while after before since although though because however meanwhile what who whom whose where why how which
+    some many most all both each every no not another one two three several earlier later also still then now during despite instead
+    asked under until once even only just mine yes officials such to of about more than has have had is are was were will would can
+    could may might must should shall do does did be been being according following speaking responding
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+  ).subtracting(["may", "will"])
+}

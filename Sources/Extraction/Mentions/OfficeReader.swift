@@ -1,0 +1,78 @@
+import Language
+import News
+
+/// Turns titles beside names into positions: with the ministry they head or speak for and the country they serve.
+struct OfficeReader {
+  let document: Document
+  let gazetteer: Gazetteer
+  let finder: MentionFinder
+
+  /// - Returns: the positions, with the ministries that only titles show added to the table.
+  func offices(_ table: EntityTable, mentions: [MentionDraft]) -> (
+    table: EntityTable, positions: [Position]
+  ) {
+    var table = table
+    var positions: [Position] = []
+    let home = homeCountry(mentions, table)
+    for draft in finder.positions {
+      // The resolver keeps the finder's mentions in front of its own.
+      let country =
+        draft.title.country ?? personCountry(draft.person)
+        ?? (draft.title.portfolio != nil || Self.national(draft.title) ? home : nil)
+      var ministry: Int?
+      if let portfolio = draft.title.portfolio {
+        ministry = table.ministry(
+          portfolio, country: country.flatMap { gazetteer.countries[$0] },
+          inferred: !draft.title.namesMinistry,
+          form: draft.title.namesMinistry ? nil : nil)
+      }
+      let organization =
+        ministry == nil ? organization(in: draft.title.tokens, mentions, table) : nil
+      if let country { table.update(draft.person) { $0.country = $0.country ?? country } }
+      positions.append(
+        Position(
+          person: draft.person, title: draft.title.text, ministry: ministry,
+          organization: organization, country: country,
+          status: draft.title.status, mention: draft.mention))
+    }
+    return (table, positions)
+  }
+
+  /// Offices of a state, which somebody holds for the article's own country when no other is named.
+  private static func national(_ title: Title) -> Bool {
+    let text = title.text.lowercased()
+    return [
+      "president", "prime minister", "king", "queen", "sultan", "emir", "chancellor", "premier",
+    ].contains(text)
+  }
+
+  private func personCountry(_ person: Int) -> Country.Code? {
+    finder.positions.first { $0.person == person && $0.title.country != nil }?.title.country
+  }
+
+  private func organization(in tokens: Range<Int>, _ mentions: [MentionDraft], _ table: EntityTable)
+    -> Int?
+  {
+    mentions.first { mention in
+      guard tokens.contains(mention.tokens.lowerBound),
+        mention.tokens.upperBound <= tokens.upperBound
+      else { return false }
+      if case .organization = table.entities[mention.entity] { return true }
+      return false
+    }?.entity
+  }
+
+  /// The country whose story the article tells: named at least twice and clearly more often than the next.
+  private func homeCountry(_ mentions: [MentionDraft], _ table: EntityTable) -> Country.Code? {
+    var counts: [Country.Code: Int] = [:]
+    for mention in mentions where mention.kind != .place {
+      if case .country(let code) = table.entities[mention.entity] {
+        counts[code, default: 0] += mention.kind == .name ? 2 : 1
+      }
+    }
+    let ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard let first = ordered.first, first.value >= 4 else { return nil }
+    if ordered.count > 1, Double(first.value) < 1.3 * Double(ordered[1].value) { return nil }
+    return first.key
+  }
+}

@@ -1,0 +1,175 @@
+import News
+
+/// Joins the names in one article that are one person's.
+///
+/// A full name stands for itself; a surname, or a given name alone, joins the one full name that holds it. Where two
+/// full names fit, the honorific decides ("Mrs Clinton"), else the one that is mentioned far more often; otherwise the
+/// bare name is left without a person: nothing is joined on a guess.
+struct PersonClusters {
+  struct Cluster {
+    var person: Person
+    var members: [MentionFinder.PersonName]
+  }
+
+  private let names: [MentionFinder.PersonName]
+
+  init(_ names: [MentionFinder.PersonName], taken: Set<Int>) {
+    self.names = names.filter { name in !name.tokens.contains(where: taken.contains) }
+  }
+
+  func resolved() -> [Cluster] {
+    var clusters: [Cluster] = []
+    var indexOf: [String: Int] = [:]
+    for name in names where name.words.count > 1 {
+      let key = Self.key(name.words)
+      if let index = indexOf[key] ?? shorterOrLonger(name, in: clusters) {
+        clusters[index].members.append(name)
+        indexOf[key] = index
+      } else {
+        indexOf[key] = clusters.count
+        clusters.append(
+          Cluster(person: Person(name: name.words.joined(separator: " ")), members: [name]))
+      }
+    }
+    let full = clusters
+    var bare: [String: Int] = [:]
+    for name in names where name.words.count == 1 {
+      if let index = owner(of: name, among: full) {
+        clusters[index].members.append(name)
+      } else if let index = bare[Self.fold(name.words[0])] {
+        clusters[index].members.append(name)
+      } else if name.title != nil || name.honorific != nil || name.rule == "speaker",
+        !full.contains(where: { Self.holds($0.person.name, name.words[0]) })
+      {
+        bare[Self.fold(name.words[0])] = clusters.count
+        clusters.append(Cluster(person: Person(name: name.words[0]), members: [name]))
+      }
+    }
+    // Bare names met before their first title or verb of speech.
+    var placed = Set(clusters.flatMap { $0.members.map(\.tokens) })
+    for name in names where name.words.count == 1 && !placed.contains(name.tokens) {
+      if let index = bare[Self.fold(name.words[0])] {
+        clusters[index].members.append(name)
+        placed.insert(name.tokens)
+      }
+    }
+    return clusters.map(finished)
+  }
+
+  /// "Vladimir V. Putin" and "Vladimir Putin"; "Luiz Inácio Lula da Silva" and "Lula da Silva".
+  private func shorterOrLonger(_ name: MentionFinder.PersonName, in clusters: [Cluster]) -> Int? {
+    let parts = Self.parts(name.words)
+    let fits = clusters.indices.filter { index in
+      let other = Self.parts(clusters[index].person.name.split(separator: " ").map(String.init))
+      guard parts.count > 1, other.count > 1, parts.last == other.last else { return false }
+      return parts.first == other.first || Set(parts).isSubset(of: other) && parts.count > 1
+        || Set(other).isSubset(of: parts)
+    }
+    return fits.count == 1 ? fits[0] : nil
+  }
+
+  private func owner(of name: MentionFinder.PersonName, among clusters: [Cluster]) -> Int? {
+    let word = name.words[0]
+    var fits = clusters.indices.filter { Self.isSurname(word, of: clusters[$0].person.name) }
+    if fits.isEmpty {
+      fits = clusters.indices.filter { Self.holds(clusters[$0].person.name, word) }
+    }
+    if fits.count > 1, let gender = name.gender {
+      let same = fits.filter { clusters[$0].members.contains { $0.gender == gender } }
+      if !same.isEmpty { fits = same }
+    }
+    if fits.count > 1 {
+      let ordered = fits.sorted { clusters[$0].members.count > clusters[$1].members.count }
+      if clusters[ordered[0]].members.count >= 2 * clusters[ordered[1]].members.count {
+        fits = [ordered[0]]
+      }
+    }
+    return fits.count == 1 ? fits[0] : nil
+  }
+
+  private func finished(_ cluster: Cluster) -> Cluster {
+    var cluster = cluster
+    let longest =
+      cluster.members.map(\.words).max {
+        ($0.count, $0.joined(separator: " ")) < ($1.count, $1.joined(separator: " "))
+      } ?? []
+    let name = longest.joined(separator: " ")
+    cluster.person.name = name
+    if longest.count > 1 {
+      let family = Self.familyName(longest)
+      cluster.person.familyName = family
+      cluster.person.givenName =
+        longest[0] == family ? longest.dropFirst().joined(separator: " ") : longest[0]
+    } else {
+      cluster.person.familyName = name
+    }
+    cluster.person.honorific = cluster.members.lazy.compactMap(\.honorific).first
+    var forms: [Name] = []
+    for member in cluster.members {
+      let form = member.words.joined(separator: " ")
+      if !forms.contains(where: { $0.text == form }) {
+        forms.append(Name(form, form == name ? .full : member.words.count == 1 ? .family : .alias))
+      }
+    }
+    cluster.person.names = forms
+    return cluster
+  }
+
+  // MARK: Names
+
+  /// Given names in Chinese, Korean and Vietnamese order stand behind the family's.
+  private static let familyFirst: Set<String> = [
+    "xi", "li", "wang", "zhang", "chen", "liu", "kim", "lee", "park", "moon", "yoon", "ban",
+    "nguyen", "tran", "hu", "wen", "zhao", "zhou", "yang", "qin", "mao", "deng", "jiang", "tsai",
+    "lai", "han", "cho", "choi", "kang",
+  ]
+
+  static func familyName(_ words: [String]) -> String {
+    guard let last = words.last else { return "" }
+    if words.count <= 3, let first = words.first, familyFirst.contains(fold(first)),
+      !GivenNames.contains(last)
+    {
+      return first
+    }
+    var start = words.count - 1
+    if ["jr.", "jr", "sr.", "sr", "ii", "iii"].contains(fold(last)), words.count > 2 {
+      return words[words.count - 2]
+    }
+    while start > 1, NameSequences.particles.contains(fold(words[start - 1])) { start -= 1 }
+    return start == words.count - 1 ? last : words[start...].joined(separator: " ")
+  }
+
+  /// Whether a bare word is the family name of a full name: "Assad" of "Bashar al-Assad", "Mistura" of "de Mistura".
+  static func isSurname(_ word: String, of name: String) -> Bool {
+    let words = name.split(separator: " ").map(String.init)
+    guard words.count > 1 else { return false }
+    let family = fold(familyName(words))
+    let bare = fold(word)
+    return family == bare || withoutArticle(family) == withoutArticle(bare)
+      || family.split(separator: " ").last.map(String.init) == bare
+      || fold(words[words.count - 1]) == bare
+  }
+
+  static func holds(_ name: String, _ word: String) -> Bool {
+    name.split(separator: " ").contains { fold(String($0)) == fold(word) }
+  }
+
+  private static func withoutArticle(_ word: String) -> String {
+    for article in ["al-", "el-", "ul-", "al ", "as-", "ash-"] where word.hasPrefix(article) {
+      return String(word.dropFirst(article.count))
+    }
+    return word
+  }
+
+  static func fold(_ word: String) -> String { word.lowercased() }
+
+  /// The parts that tell people apart: without initials and generational suffixes.
+  private static func parts(_ words: [String]) -> [String] {
+    words.map(fold).filter {
+      !($0.utf8.count <= 2 && $0.hasSuffix("."))
+        && !["jr.", "sr.", "jr", "sr", "ii", "iii"].contains($0) && $0.utf8.count > 1
+    }
+  }
+
+  private static func key(_ words: [String]) -> String { parts(words).joined(separator: " ") }
+}

@@ -1,0 +1,121 @@
+import Language
+import News
+
+/// What a title says: the words, the ministry it heads or speaks for, the country, and whether the office is held.
+struct Title {
+  /// The words of the title, without the article.
+  var tokens: Range<Int>
+  var text: String
+  var portfolio: Portfolio?
+  /// Whether the ministry itself is named ("Foreign Ministry spokesman"), not only its head.
+  var namesMinistry = false
+  var country: Country.Code?
+  var status: Position.Status = .current
+}
+
+/// Reads titles.
+struct TitleReader {
+  let document: Document
+  /// Country of the token, where the gazetteer knows one.
+  let countryAt: [Int: Country.Code]
+
+  /// - Parameter tokens: the words of the title; an article in front is dropped.
+  func read(_ tokens: Range<Int>) -> Title? {
+    var tokens = tokens
+    while let first = tokens.first, ["the", "a", "an", ","].contains(document.tokens[first].lower) {
+      tokens = first + 1..<tokens.upperBound
+    }
+    guard !tokens.isEmpty else { return nil }
+    var words = tokens.map { document.tokens[$0].lower }
+    var title = Title(tokens: tokens, text: document.text(of: tokens))
+    title.country = tokens.lazy.compactMap { countryAt[$0] }.first
+    title.status = status(words, before: tokens.lowerBound)
+    // The title as such: without "former", and without the country's name in front of it.
+    var start = tokens.lowerBound
+    while start + 1 < tokens.upperBound,
+      Offices.formerWords.contains(document.tokens[start].lower)
+        || Offices.actingWords.contains(document.tokens[start].lower)
+        || countryAt[start] != nil || document.tokens[start].tag == .POS
+    {
+      start += 1
+    }
+    title.text = document.text(of: start..<tokens.upperBound)
+    words = (start..<tokens.upperBound).map { document.tokens[$0].lower }
+    readMinistry(words, into: &title)
+    if title.country == nil { title.country = Self.knownCountry(words) }
+    return title
+  }
+
+  private func status(_ words: [String], before start: Int) -> Position.Status {
+    let previous = start > 0 ? document.tokens[start - 1].lower : ""
+    if words.contains(where: { Offices.formerWords.contains($0) || $0.hasPrefix("ex-") })
+      || Offices.formerWords.contains(previous)
+    {
+      return .former
+    }
+    if words.contains(where: Offices.actingWords.contains) { return .acting }
+    if words.contains(where: {
+      Offices.designateWords.contains($0) || $0.hasSuffix("-elect") || $0.hasSuffix("-designate")
+    }) {
+      return .designate
+    }
+    return .current
+  }
+
+  private static func knownCountry(_ words: [String]) -> Country.Code? {
+    let text = words.joined(separator: " ")
+    let matches = Offices.countryOfTitle.filter { title, _ in
+      text == title || text.hasPrefix(title + " ") || text.hasSuffix(" " + title)
+    }
+    return matches.max { ($0.key.utf8.count, $0.key) < ($1.key.utf8.count, $1.key) }
+      .map { Country.Code($0.value) }
+  }
+
+  private func readMinistry(_ words: [String], into title: inout Title) {
+    for (index, word) in words.enumerated() {
+      let before = Array(words[..<index])
+      let after = Array(words[(index + 1)...])
+      switch word {
+      case "minister", "secretary", "ministry", "department":
+        if word == "minister" || word == "secretary",
+          before.last == "prime" || before.last == "press" || before.last == "general"
+        {
+          continue
+        }
+        let isBody = word == "ministry" || word == "department"
+        if let portfolio = Offices.portfolio(endingWith: before) {
+          title.portfolio = portfolio
+        } else if let first = after.first, first == "of" || first == "for" {
+          let rest = Array(after.dropFirst()).filter { $0 != "the" }
+          if word == "secretary" || word == "department", rest.first == "state" {
+            // The Secretary of State is America's foreign minister; elsewhere the office is named behind it.
+            let next = Array(rest.dropFirst()).filter { $0 != "for" }
+            title.portfolio =
+              next.isEmpty
+              ? .foreignAffairs : Offices.portfolio(beginningWith: next) ?? .foreignAffairs
+          } else {
+            title.portfolio = Offices.portfolio(beginningWith: rest)
+          }
+        }
+        title.namesMinistry = isBody && title.portfolio != nil
+        if title.portfolio != nil { return }
+      case "office":
+        if before.last == "foreign" { title.portfolio = .foreignAffairs }
+        if before.last == "home" { title.portfolio = .interior }
+        title.namesMinistry = title.portfolio != nil
+        if title.portfolio != nil { return }
+      case "pentagon":
+        title.portfolio = .defence
+        title.namesMinistry = true
+        title.country = Country.Code("US")
+        return
+      default: continue
+      }
+    }
+    if words.starts(with: ["state", "department"]) {
+      title.portfolio = .foreignAffairs
+      title.namesMinistry = true
+      title.country = Country.Code("US")
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import News
+import Store
+
+/// Finds the rows of an article's entities among those that the file knows, or enters them.
+///
+/// Merged is what is certain: countries by code, ministries by portfolio and country, bodies by name, people by full
+/// name. A bare family name becomes a row of its own here; `PersonSettlement` says whose it is.
+struct EntityResolution {
+  let knowledgeBase: KnowledgeBase
+  let countries: [Country.Code: Int64]
+
+  /// - Returns: the row of each entity, and the family names of the people among them.
+  func resolve(_ entities: [Entity]) throws(StoreError) -> (ids: [Int64], families: Set<String>) {
+    var ids: [Int64] = []
+    var families: Set<String> = []
+    for entity in entities {
+      switch entity {
+      case .country(let code):
+        guard let id = countries[code] else {
+          throw StoreError(.misuse, "The country \(code.iso2) is not in the file.")
+        }
+        ids.append(id)
+      case .ministry(let ministry): ids.append(try resolve(ministry))
+      case .organization(let organization): ids.append(try resolve(organization))
+      case .person(let person):
+        ids.append(try resolve(person))
+        families.insert(person.familyName ?? person.name)
+      }
+    }
+    return (ids, families)
+  }
+
+  private func resolve(_ ministry: Ministry) throws(StoreError) -> Int64 {
+    let country = ministry.country.flatMap { countries[$0] }
+    let known = try knowledgeBase.ministries.all(ministry.portfolio, countryID: country)
+    let id: Int64
+    if let match = ministry.portfolio == .other
+      ? known.first(where: { $0.name == ministry.name }) : known.first
+    {
+      id = match.id
+      if match.inferred, !ministry.inferred {
+        var record = match.record
+        record.inferred = false
+        try knowledgeBase.ministries.update(id, to: record)
+      }
+    } else {
+      id = try knowledgeBase.ministries.insert(
+        MinistryRecord(
+          name: ministry.name, portfolio: ministry.portfolio, countryID: country,
+          inferred: ministry.inferred))
+    }
+    try enter(ministry.names, of: id)
+    return id
+  }
+
+  private func resolve(_ organization: Organization) throws(StoreError) -> Int64 {
+    let country = organization.country.flatMap { countries[$0] }
+    let id: Int64
+    if let match = try knowledgeBase.organizations.all(named: organization.name).first {
+      id = match.id
+      var record = match.record
+      record.countryID = [match.countryID, country].compactMap { $0 }.min()
+      // Of two classes the more telling one stays, whichever came first.
+      record.classification =
+        Self.rank(organization.classification) < Self.rank(match.classification)
+        ? organization.classification : match.classification
+      if record != match.record { try knowledgeBase.organizations.update(id, to: record) }
+    } else {
+      id = try knowledgeBase.organizations.insert(
+        OrganizationRecord(
+          name: organization.name, classification: organization.classification, countryID: country))
+    }
+    try enter(organization.names, of: id)
+    return id
+  }
+
+  private static func rank(_ classification: Organization.Classification) -> Int {
+    Organization.Classification.allCases.firstIndex(of: classification) ?? .max
+  }
+
+  private func resolve(_ person: Person) throws(StoreError) -> Int64 {
+    let key = PersonKey(person.name)
+    let family = person.familyName ?? person.name
+    if let match = try knowledgeBase.people.all(familyName: family).first(where: {
+      PersonKey($0.name) == key
+    }) {
+      var record = match.record
+      record.name = PersonKey.fuller(match.name, person.name)
+      if record.name != match.name { record.givenName = person.givenName }
+      record.honorific = [match.honorific, person.honorific].compactMap { $0 }.min()
+      if record != match.record { try knowledgeBase.people.update(match.id, to: record) }
+      try enter(names(person), of: match.id)
+      return match.id
+    }
+    let id = try knowledgeBase.people.insert(
+      PersonRecord(
+        name: person.name, givenName: person.givenName, familyName: family,
+        honorific: person.honorific))
+    try enter(names(person), of: id)
+    return id
+  }
+
+  /// The forms met, and the family name: people ask for it.
+  private func names(_ person: Person) -> [Name] {
+    var names = person.names
+    if let family = person.familyName, !names.contains(where: { $0.text == family }) {
+      names.append(Name(family, .family))
+    }
+    return names
+  }
+
+  private func enter(_ names: [Name], of entity: Int64) throws(StoreError) {
+    for name in names { _ = try knowledgeBase.names.insertIfNew(name, of: entity) }
+  }
+}

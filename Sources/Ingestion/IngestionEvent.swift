@@ -1,0 +1,40 @@
+public import Reading
+public import Store
+
+/// What became of one input; told once it is certain.
+public struct IngestionEvent: Sendable, Hashable {
+  /// The path as given, or "-".
+  public var source: String
+  public var state: InputRecord.State
+  /// Why it was skipped or failed, in a whole sentence; or a note on an input that went in.
+  public var reason: String?
+  /// The article it became, or the one it repeats.
+  public var articleID: Int64?
+  /// What kind of failure it was.
+  public var failure: ReadingError.Code?
+  /// The bytes read.
+  public var bytes: Int
+}
+
+/// How many inputs a run has seen, and what became of them. `seen` is always the sum of the rest.
+public struct IngestionSummary: Sendable, Hashable {
+  public var added = 0
+  public var updated = 0
+  public var duplicate = 0
+  public var skipped = 0
+  public var failed = 0
+
+  public init() {}
+
+  public var seen: Int { added + updated + duplicate + skipped + failed }
+
+  mutating func count(_ state: InputRecord.State) {
+    switch state {
+    case .added: added += 1
+    case .updated: updated += 1
+    case .duplicate: duplicate += 1
+    case .skipped: skipped += 1
+    case .failed: failed += 1
+    }
+  }
+}

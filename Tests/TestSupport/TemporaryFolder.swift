@@ -1,0 +1,34 @@
+import FoundationEssentials
+
+/// A folder of its own for a test, removed with all that is in it when the last reference goes.
+public final class TemporaryFolder: Sendable {
+  public let path: String
+
+  public init() throws {
+    var random = SystemRandomNumberGenerator()
+    let name = "kb-test-" + String(UInt64.random(in: .min ... .max, using: &random), radix: 36)
+    path = FileManager.default.temporaryDirectory.path + "/" + name
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// The path of a file in the folder, whether it is there or not.
+  public func file(_ name: String) -> String { path + "/" + name }
+
+  /// The names of all that is in the folder, in order.
+  public func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+  }
+
+  /// Writes a file and returns its path.
+  @discardableResult
+  public func write(_ bytes: [UInt8], to name: String) throws -> String {
+    try Data(bytes).write(to: URL(filePath: file(name)))
+    return file(name)
+  }
+
+  public func bytes(of name: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: URL(filePath: file(name))))
+  }
+}
