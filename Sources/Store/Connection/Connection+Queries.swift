@@ -124,7 +124,7 @@ extension Connection {
   }
 
   /// A statement for `sql`, from the cache if it is free there, to be taken back after use.
-  private func lend(_ sql: String) throws(StoreError) -> Statement {
+  func lend(_ sql: String) throws(StoreError) -> Statement {
     let handle = try opened()
     if let statement = cache.take(sql) { return statement }
     // A second one for the same SQL, while the first is being read, lives for this use only.
@@ -134,7 +134,7 @@ extension Connection {
     return statement
   }
 
-  private func takeBack(_ statement: Statement) {
+  func takeBack(_ statement: Statement) {
     statement.reset()
     statement.isInUse = false
   }
