@@ -29,8 +29,7 @@ static inline int kb_sqlite3_bind_blob(sqlite3_stmt *statement, int index, const
 /// it (POSIX advisory locks); SQLite's layer keeps count of them.
 ///
 /// `bytes` is filled up with zeros if the file is shorter. Returns a result code of SQLite.
-static inline int kb_sqlite3_read_start(const char *path, unsigned char *bytes, int count,
-                                        sqlite3_int64 *size) {
+static inline int kb_sqlite3_read_start(const char *path, unsigned char *bytes, int count) {
   sqlite3_vfs *layer = sqlite3_vfs_find((const char *)0);
   if (layer == 0) return SQLITE_ERROR;
   int result = SQLITE_NOMEM;
@@ -45,7 +44,6 @@ static inline int kb_sqlite3_read_start(const char *path, unsigned char *bytes, 
       name = sqlite3_create_filename(full, "", "", 0, (const char **)0);
       int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB;
       result = name == 0 ? SQLITE_NOMEM : layer->xOpen(layer, name, file, flags, &flags);
-      if (result == SQLITE_OK) result = file->pMethods->xFileSize(file, size);
       if (result == SQLITE_OK) result = file->pMethods->xRead(file, bytes, count, 0);
       if (result == SQLITE_IOERR_SHORT_READ) result = SQLITE_OK;
       if (file->pMethods != 0) file->pMethods->xClose(file);

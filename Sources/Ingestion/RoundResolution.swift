@@ -94,7 +94,8 @@ struct RoundResolution {
   private func merge(_ round: Round, into known: Stored<RoundRecord>) throws(StoreError) {
     var record = known.record
     record.venue = [known.venue, round.venue].compactMap { $0 }.min()
-    record.countryID = [known.countryID, round.country.flatMap { countries[$0] }].compactMap { $0 }.min()
+    record.countryID = [known.countryID, round.country.flatMap { countries[$0] }].compactMap { $0 }
+      .min()
     record.name = PersonKey.fuller(known.name, round.name)
     record.started = [known.started, round.started].compactMap { $0 }.min { $0.text < $1.text }
     record.ended = [known.ended, round.ended].compactMap { $0 }.max { $0.text < $1.text }

@@ -94,7 +94,8 @@ struct Tokenizer {
       return false
     }
     switch value {
-    case 0x2D, 0x2010, 0x2011, 0x26, 0x40: return value != 0x26 || last < 0x61  // hyphens; AT&T; a@b
+    // Hyphens, AT&T, a@b.
+    case 0x2D, 0x2010, 0x2011, 0x26, 0x40: return value != 0x26 || last < 0x61
     case 0x2E:
       // Initials (U.S), decimals (3.5), domain names (example.org).
       if nextIsDigit { return lastIsDigit }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 
 /// A folder of its own for a test, removed with all that is in it when the last reference goes.
 public final class TemporaryFolder: Sendable {
@@ -30,5 +31,30 @@ public final class TemporaryFolder: Sendable {
 
   public func bytes(of name: String) throws -> [UInt8] {
     [UInt8](try Data(contentsOf: URL(filePath: file(name))))
+  }
+
+  /// When a file was changed last, to the nanosecond.
+  public func modificationTime(of name: String) throws -> [Int] {
+    var status = stat()
+    guard stat(file(name), &status) == 0 else { throw Failure(errno: errno) }
+    return [status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
+  }
+
+  /// Sets who may do what with the folder. It must be writable again in the end.
+  public func setPermissions(_ mode: UInt32) throws {
+    guard chmod(path, mode) == 0 else { throw Failure(errno: errno) }
+  }
+
+  /// How many locks processes hold on a file, by the kernel's list.
+  public static func locks(of path: String) throws -> Int {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw Failure(errno: errno) }
+    let list = try String(contentsOf: URL(filePath: "/proc/locks"), encoding: .utf8)
+    return list.split(separator: "\n").count { $0.contains(":\(status.st_ino) ") }
+  }
+
+  /// A system call that failed.
+  public struct Failure: Error {
+    public let errno: Int32
   }
 }

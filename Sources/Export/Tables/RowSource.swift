@@ -35,7 +35,7 @@ extension Connection {
   /// The names of a source's columns, there even if it has no rows.
   func columns(of source: RowSource) throws(ExportError) -> [String] {
     do throws(StoreError) {
-      return try columnNames(source.sql, source.arguments)
+      return try columnNames(source.sql)
     } catch {
       throw ExportError(error)
     }

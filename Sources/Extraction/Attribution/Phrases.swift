@@ -3,9 +3,12 @@ import Language
 /// Noun phrases and clause borders, by parts of speech and marks alone.
 struct Phrases {
   let document: Document
-  private var tokens: [Token] { document.tokens }
+  private let tokens: [Token]
 
-  init(_ document: Document) { self.document = document }
+  init(_ document: Document) {
+    self.document = document
+    tokens = document.tokens
+  }
 
   // MARK: Verbs
 
@@ -14,7 +17,7 @@ struct Phrases {
     var start = verb
     var index = verb - 1
     while index >= floor {
-      let token = document.tokens[index]
+      let token = tokens[index]
       if token.tag == .MD || Self.auxiliaries.contains(token.lower) || token.lower == "n't"
         || token.lower == "not"
       {
@@ -25,14 +28,14 @@ struct Phrases {
         // An adverb belongs to the group; at the group's start it still does ("repeatedly demanded").
         start = index
       } else if token.tag == .TO, index > floor,
-        Self.semiAuxiliaries.contains(document.tokens[index - 1].lemma)
+        Self.semiAuxiliaries.contains(tokens[index - 1].lemma)
       {
         start = index - 1
         index -= 1
       } else if token.tag == .CC, index > floor,
-        document.tokens[index - 1].tag == .VBN || document.tokens[index - 1].tag == .VBD,
-        document.tokens[index - 1].tag == document.tokens[verb].tag,
-        ReportingVerbs.entry(document.tokens[index - 1].lemma) != nil
+        tokens[index - 1].tag == .VBN || tokens[index - 1].tag == .VBD,
+        tokens[index - 1].tag == tokens[verb].tag,
+        ReportingVerbs.entry(tokens[index - 1].lemma) != nil
       {
         // "neither confirmed nor denied", "condemned and rejected".
         start = index - 1
@@ -61,7 +64,7 @@ struct Phrases {
   func isPassive(_ verb: Int, groupStart: Int) -> Bool {
     guard tokens[verb].tag == .VBN || tokens[verb].tag == .VBD else { return false }
     return (groupStart..<verb).contains {
-      Self.passiveAuxiliaries.contains(document.tokens[$0].lower)
+      Self.passiveAuxiliaries.contains(tokens[$0].lower)
     }
   }
 
@@ -69,12 +72,12 @@ struct Phrases {
 
   /// Whether a token can stand inside a noun phrase.
   func isNominal(_ index: Int) -> Bool {
-    let token = document.tokens[index]
+    let token = tokens[index]
     if token.tag.isNoun || token.tag.isAdjective || token.shape.contains(.number) { return true }
     switch token.tag {
     case .DT, .CD, .POS, .PRPS, .PDT, .dollar, .WPS: return true
     case .VBN, .VBG:
-      return index + 1 < document.tokens.count && document.tokens[index + 1].tag.isNoun
+      return index + 1 < tokens.count && tokens[index + 1].tag.isNoun
     case .PRP: return true
     default: return token.shape.contains(.abbreviation) && token.isCapitalised
     }

@@ -4,25 +4,25 @@ import News
 /// Says whom some words mean: a name in them, the person behind a pronoun or an office, the body behind a
 /// description. It abstains rather than guesses, and every decision carries the rule that made it.
 struct SourceResolver {
-  private let document: Document
-  private let phrases: Phrases
-  private let gazetteer: Gazetteer
-  private let quotations: QuotationIndex
-  private(set) var table: EntityTable
-  private(set) var mentions: [MentionDraft]
-  private let positions: [PositionDraft]
-  private let countryAt: [Int: Country.Code]
+  let document: Document
+  let phrases: Phrases
+  let gazetteer: Gazetteer
+  let quotations: QuotationIndex
+  var table: EntityTable
+  var mentions: [MentionDraft]
+  let positions: [PositionDraft]
+  let countryAt: [Int: Country.Code]
   /// Mentions by name, by the token they begin with.
-  private var startingAt: [Int: [Int]] = [:]
+  var startingAt: [Int: [Int]] = [:]
   /// People's names, by sentence.
-  private var peopleIn: [Int: [Int]] = [:]
+  var peopleIn: [Int: [Int]] = [:]
   /// Countries and bodies, by sentence.
-  private var bodiesIn: [Int: [Int]] = [:]
-  private var genders: [Int: Gender] = [:]
+  var bodiesIn: [Int: [Int]] = [:]
+  var genders: [Int: Gender] = [:]
   /// Sentence → the person who spoke last in it.
-  private var speakers: [Int: Int] = [:]
+  var speakers: [Int: Int] = [:]
   /// Words already resolved as a description: the mention is recorded once.
-  private var described: [Range<Int>: Int] = [:]
+  var described: [Range<Int>: Int] = [:]
 
   init(_ document: Document, finder: MentionFinder, quotations: QuotationIndex) {
     self.document = document
@@ -45,7 +45,7 @@ struct SourceResolver {
     }
   }
 
-  private static func gender(of person: Person) -> Gender? {
+  static func gender(of person: Person) -> Gender? {
     if let honorific = person.honorific,
       let gender = Offices.honorifics[honorific.lowercased()] ?? nil
     {
@@ -76,7 +76,7 @@ struct SourceResolver {
   }
 
   /// A capital that speaks stands for its government.
-  private mutating func promotePlaces(_ range: Range<Int>, to entity: Int) {
+  mutating func promotePlaces(_ range: Range<Int>, to entity: Int) {
     for token in range {
       for index in startingAt[token] ?? []
       where mentions[index].entity == entity && mentions[index].kind == .place {
@@ -85,7 +85,7 @@ struct SourceResolver {
     }
   }
 
-  private mutating func decide(_ range: Range<Int>) -> (Int, String, Mention.Kind)? {
+  mutating func decide(_ range: Range<Int>) -> (Int, String, Mention.Kind)? {
     guard let first = range.first else { return nil }
     let token = document.tokens[first]
     if range.count == 1 {
@@ -107,11 +107,11 @@ struct SourceResolver {
 
   // MARK: Names
 
-  private func indices(in range: Range<Int>) -> [Int] { range.flatMap { startingAt[$0] ?? [] } }
+  func indices(in range: Range<Int>) -> [Int] { range.flatMap { startingAt[$0] ?? [] } }
 
   /// The person whom the phrase names: not one who only owns something in it ("Rubio's adviser") or stands behind
   /// a preposition ("a spokesman for Rubio").
-  private func person(in range: Range<Int>) -> Int? {
+  func person(in range: Range<Int>) -> Int? {
     for index in indices(in: range) {
       let mention = mentions[index]
       guard case .person = table.entities[mention.entity],
@@ -138,7 +138,7 @@ struct SourceResolver {
   }
 
   /// The last noun of the phrase's first part, before any preposition, comma or relative clause.
-  private func head(of range: Range<Int>) -> Int {
+  func head(of range: Range<Int>) -> Int {
     var head = range.lowerBound
     for index in range {
       let token = document.tokens[index]
@@ -153,7 +153,7 @@ struct SourceResolver {
     return head
   }
 
-  private func mention(covering head: Int, in range: Range<Int>) -> Int? {
+  func mention(covering head: Int, in range: Range<Int>) -> Int? {
     for index in indices(in: range) {
       let mention = mentions[index]
       guard mention.tokens.contains(head), mention.kind != .demonym, mention.bytes == nil else {
@@ -171,223 +171,5 @@ struct SourceResolver {
       return mentions[index].entity
     }
     return nil
-  }
-
-  // MARK: Pronouns
-
-  private func pronoun(_ word: String, at index: Int) -> Int? {
-    switch word {
-    case "he", "him", "his", "himself": return person(before: index, gender: .male)
-    case "she", "her", "hers", "herself": return person(before: index, gender: .female)
-    case "it", "its", "itself": return body(before: index, plural: false)
-    case "they", "them", "their": return body(before: index, plural: true)
-    default: return nil
-    }
-  }
-
-  private func person(before index: Int, gender: Gender) -> Int? {
-    let sentence = document.sentence(at: index)
-    let fits = { (entity: Int) in genders[entity].map { $0 == gender } ?? true }
-    for back in 0...8 where sentence - back >= 0 {
-      let here = sentence - back
-      if back > 0, let speaker = speakers[here], fits(speaker) { return speaker }
-      // The subject stands first; what is said inside quotations names others.
-      let candidates = (peopleIn[here] ?? []).filter {
-        mentions[$0].tokens.lowerBound < index && fits(mentions[$0].entity)
-      }
-      if let subject = candidates.first(where: {
-        !isOwner($0) && !insideQuotation(mentions[$0].tokens.lowerBound)
-      }) ?? (back == 0 ? nil : candidates.first) {
-        return mentions[subject].entity
-      }
-      if let speaker = speakers[here], fits(speaker) { return speaker }
-    }
-    return nil
-  }
-
-  private func isOwner(_ mention: Int) -> Bool {
-    let after = mentions[mention].tokens.upperBound
-    return after < document.tokens.count && document.tokens[after].tag == .POS
-  }
-
-  private func insideQuotation(_ index: Int) -> Bool { quotations.outer(at: index) != nil }
-
-  private func body(before index: Int, plural: Bool) -> Int? {
-    let sentence = document.sentence(at: index)
-    for back in 0...2 where sentence - back >= 0 {
-      let candidates = (bodiesIn[sentence - back] ?? []).filter {
-        mentions[$0].tokens.lowerBound < index
-      }
-      let fitting = candidates.filter { index in
-        guard plural else { return true }
-        guard case .organization(let organization) = table.entities[mentions[index].entity] else {
-          return false
-        }
-        return organization.classification != .media && organization.classification != .company
-      }
-      if let subject = fitting.first { return mentions[subject].entity }
-    }
-    return nil
-  }
-
-  /// What "who" and "which" stand for: the phrase in front of them.
-  private mutating func antecedent(of index: Int) -> Int? {
-    let floor = document.sentences[document.sentence(at: index)].lowerBound
-    guard let phrase = phrases.nounPhrase(endingAt: index, floor: floor),
-      phrase.upperBound <= index, phrase.lowerBound < index, phrase.count < 20
-    else { return nil }
-    // Names beat the rest: "Attaullah Tarrar, who earlier described …".
-    if let person = person(in: phrase) { return person }
-    let head = head(of: phrase)
-    return mention(covering: head, in: phrase) ?? description(phrase, head: head)?.0
-  }
-
-  // MARK: Descriptions
-
-  private mutating func description(_ range: Range<Int>, head: Int) -> (Int, String, Mention.Kind)?
-  {
-    let word = document.tokens[head].lower
-    let lemma = document.tokens[head].tag == .NNS ? document.tokens[head].lemma : word
-    let country = range.compactMap { countryAt[$0] }.first
-    let definite =
-      ["the", "this", "that"].contains(document.tokens[range.lowerBound].lower)
-      || document.tokens[range.lowerBound].isCapitalised
-    if Descriptions.governments.contains(word) {
-      if let country { return (table.country(country), "government", .nominal) }
-      guard definite, word == "government" || word == "authorities",
-        let country = lastCountry(before: range.lowerBound)
-      else { return nil }
-      return (table.country(country), "government-of-last-country", .nominal)
-    }
-    if let ministry = indices(in: range).first(where: {
-      if case .ministry = table.entities[mentions[$0].entity] { true } else { false }
-    }), Descriptions.speakers.contains(lemma) {
-      return (
-        unnamed(range, country: table.country(of: mentions[ministry].entity)),
-        "official-of-ministry", .nominal
-      )
-    }
-    if country == nil, definite {
-      if let person = holder(of: lemma, range: range, before: range.lowerBound) {
-        return (person, "office", .nominal)
-      }
-      if let body = bodyDescribed(as: lemma, before: range.lowerBound) {
-        return (body, "description", .nominal)
-      }
-    }
-    if Descriptions.forces.contains(word), let country {
-      let name = nameOf(country, word)
-      return (
-        table.organization(
-          name, word.hasSuffix("media") || word == "television" ? .media : .other, country: country,
-          form: plainText(range)), "state-body", .nominal
-      )
-    }
-    if Descriptions.delegations.contains(lemma), let country {
-      return (
-        table.organization(
-          nameOf(country, word), .delegation, country: country, form: plainText(range)),
-        "delegation", .nominal
-      )
-    }
-    if Descriptions.delegations.contains(lemma) || Descriptions.mediators.contains(lemma) {
-      return (
-        table.organization(plainText(range), .delegation, country: nil, form: plainText(range)),
-        "delegation", .nominal
-      )
-    }
-    if Descriptions.speakers.contains(lemma) {
-      var country = country
-      if country == nil, lemma == "official", range.count == 1 {
-        country = actingCountry(before: range.lowerBound)
-      }
-      return (unnamed(range, country: country), "unnamed-source", .nominal)
-    }
-    return nil
-  }
-
-  private func nameOf(_ country: Country.Code, _ word: String) -> String {
-    let record = gazetteer.countries[country]
-    return (record?.demonym ?? record?.name ?? country.iso2) + " " + word
-  }
-
-  private func plainText(_ range: Range<Int>) -> String {
-    var start = range.lowerBound
-    while start + 1 < range.upperBound, [.DT, .PRPS].contains(document.tokens[start].tag) {
-      start += 1
-    }
-    let end =
-      (start..<range.upperBound).first { document.tokens[$0].tag == .comma } ?? range.upperBound
-    return document.text(of: start..<max(end, start + 1))
-  }
-
-  private mutating func unnamed(_ range: Range<Int>, country: Country.Code?) -> Int {
-    let text = plainText(range)
-    var name = text.prefix(1).lowercased() + text.dropFirst()
-    if text.first?.isUppercase == true,
-      text.dropFirst().contains(where: \.isUppercase) || countryAt[range.lowerBound] != nil
-    {
-      name = text
-    }
-    if let country, range.allSatisfy({ countryAt[$0] == nil }), range.count == 1 {
-      name = nameOf(country, name)
-    }
-    return table.organization(String(name), .officials, country: country, form: text)
-  }
-
-  /// The country named last in this sentence or the two before, by name or demonym.
-  private func lastCountry(before index: Int) -> Country.Code? {
-    let sentence = document.sentence(at: index)
-    let floor = document.sentences[max(0, sentence - 2)].lowerBound
-    return stride(from: index - 1, through: floor, by: -1).lazy.compactMap { countryAt[$0] }.first
-  }
-
-  /// The country whose doings the sentence before tells, if it is one alone.
-  private func actingCountry(before index: Int) -> Country.Code? {
-    let sentence = document.sentence(at: index)
-    for here in [sentence, sentence - 1] where here >= 0 {
-      let range = document.sentences[here]
-      for mention in bodiesIn[here] ?? [] where mentions[mention].tokens.lowerBound < index {
-        if case .country(let code) = table.entities[mentions[mention].entity],
-          mentions[mention].tokens.lowerBound - range.lowerBound <= 2
-        {
-          return code
-        }
-      }
-    }
-    return nil
-  }
-
-  /// "the minister", "the Foreign Secretary": the last person before with such a title.
-  private func holder(of word: String, range: Range<Int>, before index: Int) -> Int? {
-    guard Offices.heads.contains(word) else { return nil }
-    let modifiers = range.map { document.tokens[$0].lower }.filter { $0 != "the" && $0 != word }
-    let holders = positions.filter { position in
-      let title = position.title.tokens.map { document.tokens[$0].lower }
-      return title.contains(word) && modifiers.allSatisfy(title.contains)
-        && mentions[position.mention].tokens.lowerBound < index
-    }
-    if let last = holders.max(by: {
-      mentions[$0.mention].tokens.lowerBound < mentions[$1.mention].tokens.lowerBound
-    }) {
-      return last.person
-    }
-    // Named only later in the text, as headlines do: one holder alone.
-    let all = Set(
-      positions.filter { position in
-        let title = position.title.tokens.map { document.tokens[$0].lower }
-        return title.contains(word) && modifiers.allSatisfy(title.contains)
-      }.map(\.person))
-    return all.count == 1 ? all.first : nil
-  }
-
-  /// "the ministry", "the group", "the newspaper": the last body of that kind.
-  private func bodyDescribed(as word: String, before index: Int) -> Int? {
-    guard let test = Descriptions.bodies[word] else { return nil }
-    let last = mentions.indices.filter {
-      mentions[$0].tokens.upperBound <= index && test(table.entities[mentions[$0].entity])
-    }
-    .max { mentions[$0].tokens.lowerBound < mentions[$1].tokens.lowerBound }
-    return last.map { mentions[$0].entity }
   }
 }

@@ -4,6 +4,58 @@ import Store
 extension Answerer {
   /// Answers from statements, or from sentences if no statement answers and sentences may.
   mutating func claims(_ request: ClaimRequest) throws(StoreError) -> [Answer] {
+    var answers = try statements(request)
+    if answers.isEmpty, let narrower = withTimeAsTopic(request) {
+      answers = try statements(narrower)
+      if !answers.isEmpty { note = "the date is taken as part of what was said" }
+    }
+    if answers.isEmpty, let wider = withoutPartners(request) {
+      answers = try statements(wider.request)
+      if !answers.isEmpty {
+        note = "without regard to \(wider.left), for no such statement names it"
+      }
+    }
+    if answers.isEmpty, request.allowsSentences { answers = try sentences(request) }
+    return answers
+  }
+
+  /// "said the talks end in May": if nothing was said in May, the month may belong to what was said.
+  private func withTimeAsTopic(_ request: ClaimRequest) -> ClaimRequest? {
+    guard let time = question.time, request.since == time.since, request.until == time.until else {
+      return nil
+    }
+    var changed = request
+    changed.since = nil
+    changed.until = nil
+    for word in time.words {
+      changed.topics.append(
+        TopicGroup(label: word, terms: [word], position: question.words.count))
+    }
+    return changed
+  }
+
+  private static let partnerWords: Set<String> = Set(
+    "talks negotiations dialogue round primary main key core chief central".split(separator: " ")
+      .map(String.init))
+
+  /// Demands and promises seldom name whom they are addressed to, or the talks at which they are made.
+  private func withoutPartners(
+    _ request: ClaimRequest
+  ) -> (request: ClaimRequest, left: String)? {
+    guard request.source != nil, !request.acts.isEmpty else { return nil }
+    let isPartner = { (topic: TopicGroup) in
+      Self.partnerWords.contains(topic.label.lowercased())
+        || !topic.entityIDs.isEmpty && topic.position > 0
+          && ["from", "with", "of", "to", "the"].contains(question.words[topic.position - 1].lower)
+    }
+    let left = request.topics.filter(isPartner)
+    guard !left.isEmpty else { return nil }
+    var changed = request
+    changed.topics.removeAll(where: isPartner)
+    return (changed, left.map(\.label).joined(separator: ", "))
+  }
+
+  private func statements(_ request: ClaimRequest) throws(StoreError) -> [Answer] {
     let found = try ClaimFinder(request, session: session).find()
     var answers: [Answer] = []
     switch request.wanted {
@@ -21,7 +73,6 @@ extension Answerer {
     case .count: answers = count(found)
     case .countByCountry: answers = try countByCountry(found)
     }
-    if answers.isEmpty, request.allowsSentences { answers = try sentences(request) }
     return answers
   }
 

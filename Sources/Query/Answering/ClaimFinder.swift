@@ -104,7 +104,9 @@ struct ClaimFinder {
   private func isOfAct(_ row: ClaimRow, _ sentence: StemmedText) -> Bool {
     guard !request.acts.isEmpty else { return true }
     if request.acts.contains(where: { $0.rawValue == row.act }) { return true }
-    if row.cueLemma.map(cueVerbs.contains) ?? false { return true }
+    if let lemma = row.cueLemma, cueVerbs.contains(SpeechActWords.verb(lemma) ?? lemma) {
+      return true
+    }
     guard let cue = request.cue else { return false }
     return row.cueLemma == nil && sentence.stems.contains(PorterStemmer.stem(cue))
   }

@@ -31,12 +31,20 @@ struct TopicMatcher {
   ///   - counts: for each, in how many sentences it stands.
   ///   - sentences: how many sentences there are.
   init(_ topics: [TopicGroup], counts: [Int], sentences: Int) {
-    for (topic, count) in zip(topics, counts) {
+    let weights = counts.map { count in
       let ratio = Double(max(sentences, 1)) / Double(count + 1)
+      return max(0.3, Self.logarithm(1 + ratio))
+    }
+    // A word that stands nowhere tells no more than the rarest that does; a name that stands nowhere is what counts.
+    let known = zip(weights, counts).filter { $0.1 > 0 }.map(\.0).max()
+    for (topic, (weight, count)) in zip(topics, zip(weights, counts)) {
+      let isName = topic.label.first?.isUppercase ?? false || !topic.entityIDs.isEmpty
+      let limited =
+        count > 0 ? weight * (isName ? 1.3 : 1) : isName ? 100 : min(weight, known ?? weight)
       groups.append(
         Group(
           terms: Self.stems(topic.terms), synonyms: Self.stems(topic.synonyms),
-          entityIDs: Set(topic.entityIDs), weight: max(0.3, Self.logarithm(1 + ratio))))
+          entityIDs: Set(topic.entityIDs), weight: limited))
     }
     total = groups.reduce(0) { $0 + $1.weight }
   }

@@ -66,7 +66,7 @@ extension Planner {
       if question.cue == "report" { request.cue = nil }
       if let noun = nounAct() {
         request.acts = noun.acts
-        request.topics = noun.topics
+        request.topics = noun.topics.filter { !["characters", "offsets"].contains($0.label) }
       }
       return .claims(request)
     }

@@ -46,6 +46,9 @@ extension Planner {
     request.until = filters.until ?? question.time?.until
     request.topics = question.topics(
       without: Self.talkWords.union(Self.aspectWords).union(Self.orderWords).union(["meet", "met"]))
+    for index in question.sources {
+      request.topics.append(QuestionParser.topic(of: question.actors[index]))
+    }
     request.topics.removeAll { group in
       let words = StemmedText(group.label).stems
       return !words.isEmpty && group.entityIDs.isEmpty

@@ -55,7 +55,8 @@ enum Restatement {
     case .when: return "when \(acts)\(by)\(topic) were made"
     case .whereabouts: return "which place is named in \(acts)\(by)\(topic)"
     case .why: return "reasons given in \(acts)\(by)\(topic)"
-    case .yesNo: return "whether it is stated\(topic)"
+    case .yesNo:
+      return "whether it is stated: " + request.topics.map(\.label).joined(separator: ", ")
     case .conditions: return "conditions of \(acts)\(by)\(topic)"
     case .articles: return "articles that report \(acts)\(by)\(topic)"
     case .count: return "how many \(acts)\(by)\(topic)"

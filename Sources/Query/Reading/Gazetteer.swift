@@ -36,6 +36,29 @@ struct Gazetteer {
     return result
   }
 
+  /// Whether each of some words is a name, or a part of the name of a body.
+  func areNames(_ words: [String]) throws(StoreError) -> Bool {
+    let known = try hits(Set(words))
+    for word in words where known[word] == nil {
+      if try organizations(with: word).isEmpty { return false }
+    }
+    return true
+  }
+
+  /// The bodies in whose names a word stands: "Taliban" in "Afghan Taliban".
+  func organizations(with word: String) throws(StoreError) -> [Hit] {
+    guard word.utf8.count > 3 else { return [] }
+    return try connection.rows(
+      """
+      SELECT id, kind, name FROM entities WHERE kind = 'organization'
+      AND (name LIKE ? OR name LIKE ? OR name LIKE ?) ORDER BY length(name), name, id LIMIT 20
+      """, ["% \(word)", "\(word) %", "% \(word) %"]
+    ) { row throws(StoreError) in
+      Hit(
+        entity: row.int64(0), kind: row.text(1), name: row.text(2), form: word, formKind: "alias")
+    }
+  }
+
   /// The names in the file that begin with some letters.
   func names(beginningWith prefix: String) throws(StoreError) -> [String] {
     let last = prefix + "\u{10FFFF}"

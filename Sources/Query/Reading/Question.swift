@@ -52,6 +52,8 @@ struct TimeRange: Hashable {
   var since: String?
   var until: String?
   var label: String
+  /// The words of the date, without its preposition.
+  var words: [String] = []
 }
 
 /// A question that has been read.

@@ -29,7 +29,8 @@ extension QuestionParser {
       (right.range.count, left.range.lowerBound) < (left.range.count, right.range.lowerBound)
     }
     for (range, hits) in found where !range.contains(where: { isUsed[$0] }) {
-      guard let actor = actor(range, hits) else { continue }
+      let fitting = hits.filter { fits($0, range) }
+      guard let actor = actor(range, fitting) else { continue }
       question.actors.append(actor)
       use(range)
     }
@@ -38,6 +39,22 @@ extension QuestionParser {
     for index in question.actors.indices {
       question.actors[index].names = try gazetteer.names(of: question.actors[index].ids)
     }
+  }
+
+  /// A capitalised word that is no name itself may be part of the name of a body.
+  mutating func readPartNames() throws(StoreError) {
+    for (index, word) in question.words.enumerated()
+    where index > 0 && !isUsed[index] && word.isCapitalised && !GrammarWords.contains(word.lower)
+      && OfficeWords.heads[word.lower] == nil && OfficeWords.portfolio(word.lower) == nil
+      && !["Ministry", "Ministries", "Agreement", "Council"].contains(word.text)
+    {
+      let hits = try gazetteer.organizations(with: word.text)
+      guard var actor = actor(index..<index + 1, hits) else { continue }
+      actor.names = try gazetteer.names(of: actor.ids)
+      question.actors.append(actor)
+      use(index..<index + 1)
+    }
+    question.actors.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private func mayBeName(_ range: Range<Int>, isTypedLow: Bool) -> Bool {
@@ -101,6 +118,35 @@ extension QuestionParser {
         places[form, default: []].append(index..<index + 1)
       }
     }
+  }
+
+  private static let titles: Set<String> = [
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "sen", "sen.", "rep", "rep.",
+    "gov",
+    "gen", "gen.", "lt", "lt.", "col", "col.", "senator", "general", "sheikh", "king", "prince",
+    "congressman", "representative", "professor", "judge", "envoy", "negotiator",
+  ]
+
+  /// "George Bush" is not Laura Bush, and "Chad Bown" is not the country: a capitalised word beside the name that the
+  /// entity's own name lacks makes it another's.
+  private func fits(_ hit: Gazetteer.Hit, _ range: Range<Int>) -> Bool {
+    let isPerson = hit.kind == "person"
+    let isFirstName = hit.kind == "country" && ["full", "alias"].contains(hit.formKind)
+    guard isPerson || isFirstName, range.count == 1 else { return true }
+    let beside = isPerson ? range.lowerBound - 1 : range.upperBound
+    guard question.words.indices.contains(beside), beside > 0 else { return true }
+    let word = question.words[beside]
+    let isSeparate =
+      isPerson ? word.isPossessive : question.words[range.lowerBound].isPossessive
+    if isSeparate || !word.isCapitalised || isUsed[beside] || word.isAllCapitals { return true }
+    if GrammarWords.contains(word.lower) || Self.titles.contains(word.lower)
+      || OfficeWords.heads[word.lower] != nil || OfficeWords.portfolio(word.lower) != nil
+      || GrammarWords.actorNouns.contains(word.lower) || SpeechActWords.verb(word.lower) != nil
+      || ["ministry", "talks", "agreement", "army", "taliban"].contains(word.lower)
+    {
+      return true
+    }
+    return hit.name.split(separator: " ").contains { $0 == word.text[...] }
   }
 
   private func actor(_ range: Range<Int>, _ hits: [Gazetteer.Hit]) -> Actor? {

@@ -1,8 +1,9 @@
 import News
+import Store
 
 extension QuestionParser {
   /// Finds the verb or noun by which the question asks for a speech act.
-  mutating func readCue() {
+  mutating func readCue() throws(StoreError) {
     if let index = accordingTo() {
       isUsed[index] = true
       question.cue = "say"
@@ -10,13 +11,14 @@ extension QuestionParser {
       return
     }
     for index in question.words.indices where !isUsed[index] {
-      guard let verb = verb(at: index), !isNoun(index) else { continue }
+      guard let verb = try verb(at: index), !isNoun(index), !isInfinitive(index) else { continue }
       setVerb(verb, index)
       return
     }
     for index in question.words.indices where !isUsed[index] {
-      guard let noun = SpeechActWords.noun(lower(index)) ?? correctedNoun(index),
-        let acts = SpeechActWords.acts(ofNoun: noun)
+      let known = SpeechActWords.noun(lower(index))
+      let corrected = known == nil ? try correctedNoun(index) : nil
+      guard let noun = known ?? corrected, let acts = SpeechActWords.acts(ofNoun: noun)
       else { continue }
       question.cue = noun
       question.cueIndex = index
@@ -31,25 +33,41 @@ extension QuestionParser {
     question.words.indices.first { lower($0) == "according" && lower($0 + 1) == "to" }
   }
 
-  private func verb(at index: Int) -> String? {
+  /// "who planned to call on" asks for no call; "what is it expected to say" asks for what is said.
+  private func isInfinitive(_ index: Int) -> Bool {
+    lower(index - 1) == "to" && question.form == .who
+      || lower(index) == "continue" && lower(index + 1) == "to"
+  }
+
+  private func verb(at index: Int) throws(StoreError) -> String? {
     let word = lower(index)
+    // Nearly always the noun.
+    if word == "talks", lower(index - 1) != "who" { return nil }
     if word == "call" || word == "called" || word == "calls" || word == "calling" { return "call" }
     if ["rule", "ruled", "rules"].contains(word), lower(index + 1) == "out" { return "reject" }
     if ["turn", "turned", "turns"].contains(word), lower(index + 1) == "down" { return "reject" }
     if let verb = SpeechActWords.verb(word) { return verb }
-    guard !GrammarWords.contains(word), question.actors.allSatisfy({ !$0.range.contains(index) })
-    else { return nil }
-    return Spelling.correction(of: word, in: SpeechActWords.allVerbForms.keys).flatMap {
+    guard word.utf8.count >= 5, !GrammarWords.contains(word), try isStrange(index) else {
+      return nil
+    }
+    return Spelling.correction(of: word, in: SpeechActWords.commonVerbForms).flatMap {
       SpeechActWords.verb($0)
     }
   }
 
-  private func correctedNoun(_ index: Int) -> String? {
+  private func correctedNoun(_ index: Int) throws(StoreError) -> String? {
     let word = lower(index)
-    guard word.utf8.count >= 6, !GrammarWords.contains(word) else { return nil }
+    guard word.utf8.count >= 6, !GrammarWords.contains(word), try isStrange(index) else {
+      return nil
+    }
     return Spelling.correction(
       of: word, in: ["threats", "demands", "warnings", "accusations", "promises", "statements"]
     ).flatMap { SpeechActWords.noun($0) }
+  }
+
+  /// Whether a word stands nowhere in the file: only then may it be a slip of the hand.
+  private func isStrange(_ index: Int) throws(StoreError) -> Bool {
+    try gazetteer.sentences(holding: [question.words[index].text], limit: 1) == 0
   }
 
   private mutating func setVerb(_ verb: String, _ index: Int) {
@@ -121,6 +139,11 @@ extension QuestionParser {
       return
     }
     guard question.form != .who else { return }
+    // "what must the government do" asks what others want of it.
+    if question.cue == nil, question.has("must", "should"), [.what, .which].contains(question.form)
+    {
+      return
+    }
     let candidates = actors.indices.filter { index in
       !actors[index].isPlace && !Self.objectOpeners.contains(opener(of: actors[index]))
         && (question.cueIndex.map { actors[index].range.lowerBound < $0 } ?? true

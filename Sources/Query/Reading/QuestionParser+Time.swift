@@ -31,6 +31,7 @@ extension QuestionParser {
         range = TimeRange(until: date, label: "until \(date)")
       default: break
       }
+      range.words = question.words[index..<end].map(\.text)
       question.time = range
       use((isOpened ? index - 1 : index)..<end)
       return

@@ -13,8 +13,17 @@ struct QuestionParser {
   /// Whether a stage has used the word.
   var isUsed: [Bool]
 
-  init(_ text: String, gazetteer: Gazetteer, options: QueryOptions) {
-    let (words, phrases) = QuestionWord.read(text)
+  init(_ text: String, gazetteer: Gazetteer, options: QueryOptions) throws(StoreError) {
+    let (read, phrases) = QuestionWord.read(text)
+    var words: [QuestionWord] = []
+    for word in read {
+      // "Pakistan-Taliban talks" names two parties; Nagorno-Karabakh and "cross-border" stay whole.
+      if let parts = word.parts, try gazetteer.areNames(parts.map(\.text)) {
+        words += parts
+      } else {
+        words.append(word)
+      }
+    }
     question = Question(text: text, words: words, phrases: phrases)
     self.gazetteer = gazetteer
     self.options = options
@@ -24,13 +33,14 @@ struct QuestionParser {
   static func parse(
     _ text: String, gazetteer: Gazetteer, options: QueryOptions
   ) throws(StoreError) -> Question {
-    var parser = QuestionParser(text, gazetteer: gazetteer, options: options)
+    var parser = try QuestionParser(text, gazetteer: gazetteer, options: options)
     parser.readForm()
     try parser.readTime()
     try parser.readActors()
+    try parser.readPartNames()
     try parser.readMinistries()
     try parser.readOffices()
-    parser.readCue()
+    try parser.readCue()
     parser.readSources()
     try parser.readTopics()
     return parser.question

@@ -55,3 +55,17 @@ struct QuestionWord: Hashable {
     return (String(rest), phrases)
   }
 }
+
+extension QuestionWord {
+  /// "Pakistan-Taliban" as two words; `nil` if it is not two capitalised words with a hyphen between.
+  var parts: [QuestionWord]? {
+    let parts = text.split(separator: "-").map(String.init)
+    guard parts.count == 2, parts.allSatisfy({ $0.first?.isUppercase ?? false && $0.count > 3 })
+    else { return nil }
+    return parts.map { part in
+      QuestionWord(
+        text: part, lower: StemmedText.folded(part), isCapitalised: true,
+        isAllCapitals: part.allSatisfy(\.isUppercase))
+    }
+  }
+}

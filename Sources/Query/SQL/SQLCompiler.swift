@@ -44,10 +44,10 @@ enum SQLCompiler {
       """
       SELECT \(claimColumns)
       FROM (SELECT c.id, \(table).rank AS score FROM \(table) JOIN claims c ON \(join)\(articles)
-        WHERE \(table) MATCH ?\(filter) ORDER BY \(table).rank, c.id LIMIT \(limit)) m
-      JOIN claims c ON c.id = m.id
+        WHERE \(table) MATCH ?\(filter) ORDER BY \(table).rank, c.id LIMIT \(limit)) found
+      JOIN claims c ON c.id = found.id
       \(claimJoins)
-      ORDER BY m.score, a.text_sha256, s.ordinal, c.id
+      ORDER BY found.score, a.text_sha256, s.ordinal, c.id
       """, arguments)
   }
 

@@ -22,6 +22,15 @@ public enum SpeechActWords {
     Set(verbs.filter { !Set($0.value).isDisjoint(with: acts) }.map(\.key))
   }
 
+  /// The forms that a slip of the hand may hide: those that questions have most.
+  static let commonVerbForms: [String] = {
+    let common: Set<String> = [
+      "warn", "threaten", "accuse", "deny", "demand", "promise", "reject", "agree", "announce",
+      "criticise", "criticize", "condemn", "confirm", "declare", "propose", "acknowledge",
+    ]
+    return verbForms.filter { common.contains($0.value) }.map(\.key).sorted()
+  }()
+
   /// All forms of all verbs.
   static var allVerbForms: [String: String] { verbForms }
 
@@ -44,7 +53,8 @@ public enum SpeechActWords {
     ([.request, .demand], "request ask urge appeal implore press plead exhort"),
     ([.threaten, .warn], "threaten"),
     ([.warn, .threaten], "warn caution alert"),
-    ([.promise, .agree, .threaten], "promise pledge vow commit guarantee swear undertake"),
+    ([.promise, .agree], "promise pledge commit guarantee swear undertake"),
+    ([.promise, .threaten, .agree], "vow"),
     ([.agree, .promise], "agree accept consent"),
     ([.offer, .request, .announce, .promise], "offer propose"),
     ([.praise], "praise welcome hail laud applaud commend thank congratulate"),

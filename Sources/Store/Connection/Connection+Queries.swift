@@ -30,10 +30,12 @@ extension Connection {
     _ sql: String, _ arguments: [any Bindable] = [],
     _ body: (borrowing Row) throws(StoreError) -> Void
   ) throws(StoreError) {
-    try withStatement(sql, arguments) { statement, retry throws(StoreError) in
-      let row = Row(statement)
-      while try statement.step(retryingWith: &retry) { try body(row) }
-    }
+    let statement = try lend(sql)
+    defer { takeBack(statement) }
+    try statement.bind(arguments)
+    var retry = BusyRetry(patience: patience)
+    let row = Row(statement)
+    while try statement.step(retryingWith: &retry) { try body(row) }
   }
 
   /// What `transform` makes of each row, in order.
@@ -51,20 +53,13 @@ extension Connection {
     _ sql: String, _ arguments: [any Bindable] = [],
     _ transform: (borrowing Row) throws(StoreError) -> T
   ) throws(StoreError) -> T? {
-    var result: T?
-    try withFirstRow(sql, arguments) { row throws(StoreError) in result = try transform(row) }
-    return result
-  }
-
-  /// The part of `first` that does not depend on its type: Swift 6.3's optimiser crashes when it inlines the
-  /// whole of it for a given type.
-  private func withFirstRow(
-    _ sql: String, _ arguments: [any Bindable],
-    _ body: (borrowing Row) throws(StoreError) -> Void
-  ) throws(StoreError) {
-    try withStatement(sql, arguments) { statement, retry throws(StoreError) in
-      if try statement.step(retryingWith: &retry) { try body(Row(statement)) }
-    }
+    let statement = try lend(sql)
+    defer { takeBack(statement) }
+    try statement.bind(arguments)
+    var retry = BusyRetry(patience: patience)
+    guard try statement.step(retryingWith: &retry) else { return nil }
+    let row = Row(statement)
+    return try transform(row)
   }
 
   /// The whole number in the first column of the first row; 0 if there is none.
@@ -112,26 +107,24 @@ extension Connection {
     return .success(())
   }
 
-  /// Lends a statement for `sql` with its values bound, from the cache if it is free there.
+  /// How long to try again where SQLite does not wait. Inside a transaction only its end can cure that.
+  private var patience: Duration { isInTransaction ? .zero : busyTimeout }
+
+  /// Runs one statement with a patience of its own.
   ///
-  /// - Parameter body: steps the statement. It must not keep it.
-  func withStatement<T>(
-    _ sql: String, _ arguments: [any Bindable],
-    patience: Duration? = nil,
-    _ body: (Statement, inout BusyRetry) throws(StoreError) -> T
-  ) throws(StoreError) -> T {
+  /// - Returns: the first column of its first row; `nil` if there is no row.
+  @discardableResult
+  func answer(_ sql: String, patience: Duration) throws(StoreError) -> String? {
     let statement = try lend(sql)
-    defer {
-      statement.reset()
-      statement.isInUse = false
-    }
-    try statement.bind(arguments)
-    // Inside a transaction, only its end can cure what keeps SQLite's busy handler from waiting.
-    var retry = BusyRetry(patience: patience ?? (isInTransaction ? .zero : busyTimeout))
-    return try body(statement, &retry)
+    defer { takeBack(statement) }
+    var retry = BusyRetry(patience: patience)
+    guard try statement.step(retryingWith: &retry) else { return nil }
+    let row = Row(statement)
+    return row.text(0)
   }
 
-  private func lend(_ sql: String) throws(StoreError) -> Statement {
+  /// A statement for `sql`, from the cache if it is free there, to be taken back after use.
+  func lend(_ sql: String) throws(StoreError) -> Statement {
     let handle = try opened()
     if let statement = cache.take(sql) { return statement }
     // A second one for the same SQL, while the first is being read, lives for this use only.
@@ -139,5 +132,10 @@ extension Connection {
     let statement = try Statement(sql, on: handle, path: path, isPersistent: isKept)
     if isKept { cache.add(statement) }
     return statement
+  }
+
+  func takeBack(_ statement: Statement) {
+    statement.reset()
+    statement.isInUse = false
   }
 }

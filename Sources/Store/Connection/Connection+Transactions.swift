@@ -56,9 +56,5 @@ extension Connection {
   }
 
   /// Readers can keep a commit waiting; it may be tried again as long as the transaction stands.
-  private func commit() throws(StoreError) {
-    try withStatement("COMMIT", [], patience: busyTimeout) { statement, retry throws(StoreError) in
-      _ = try statement.step(retryingWith: &retry)
-    }
-  }
+  private func commit() throws(StoreError) { try answer("COMMIT", patience: busyTimeout) }
 }

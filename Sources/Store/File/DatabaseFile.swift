@@ -23,14 +23,14 @@ struct DatabaseFile {
   func state() throws(StoreError) -> State {
     var retry = BusyRetry(patience: .milliseconds(250))
     while true {
-      guard try exists() else { return .missing }
-      let (header, size) = try start()
+      guard let size = try size() else { return .missing }
       if size == 0 { return .empty }
+      let header = try header()
       guard header.hasMagic else {
         throw StoreError(
           .notADatabase, "\(path) is not a SQLite database. Name another file with --db.")
       }
-      if !header.isSound || (header.byteCount ?? 0) > size, !isInFlux {
+      if !header.isSound || max(header.byteCount ?? 0, 512) > size, !isInFlux {
         // Another process may just have been growing the file: look again before saying so.
         if retry.pause() { continue }
         throw StoreError(
@@ -47,16 +47,17 @@ struct DatabaseFile {
       return .ours(
         version: Int(header.userVersion), isInWriteAheadMode: header.isInWriteAheadMode)
     }
-    if header.applicationID == 0, header.userVersion == 0, header.hasNoTables {
+    // Ours bears its id before it ever has a log: see `KnowledgeBase.open`. So a log here holds another's tables.
+    if header.applicationID == 0, header.userVersion == 0, header.hasNoTables, !hasWriteAheadLog {
       return .unclaimed
     }
     throw KnowledgeBase.foreign(path, applicationID: header.applicationID)
   }
 
   /// Whether a journal or a write-ahead log lies beside the file: then its own bytes may be behind the truth.
-  var isInFlux: Bool { size(path + "-wal") > 0 || size(path + "-journal") > 0 }
+  var isInFlux: Bool { size(of: path + "-wal") > 0 || size(of: path + "-journal") > 0 }
 
-  var hasWriteAheadLog: Bool { size(path + "-wal") > 0 }
+  var hasWriteAheadLog: Bool { size(of: path + "-wal") > 0 }
 
   /// Whether new files can be made in its folder, by `access`.
   var isFolderWritable: Bool {
@@ -66,15 +67,16 @@ struct DatabaseFile {
     return access(String(path[...slash]), W_OK) == 0
   }
 
-  private func exists() throws(StoreError) -> Bool {
+  /// The size of the file in bytes; `nil` if there is none.
+  private func size() throws(StoreError) -> Int? {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      if errno == ENOENT || errno == ENOTDIR { return false }
+      if errno == ENOENT || errno == ENOTDIR { return nil }
       throw StoreError(
         .cannotOpen, "\(path) cannot be read: \(String(cString: strerror(errno))).")
     }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return true
+    case S_IFREG: return Int(status.st_size)
     case S_IFDIR:
       throw StoreError(.notAFile, "\(path) is a folder. Name a file in it with --db.")
     default:
@@ -82,13 +84,11 @@ struct DatabaseFile {
     }
   }
 
-  private func start() throws(StoreError) -> (DatabaseHeader, size: Int) {
+  private func header() throws(StoreError) -> DatabaseHeader {
     var bytes = [UInt8](repeating: 0, count: DatabaseHeader.byteCount)
-    var size: Int64 = 0
-    let result = ResultCode(
-      rawValue: kb_sqlite3_read_start(path, &bytes, Int32(bytes.count), &size))
+    let result = ResultCode(rawValue: kb_sqlite3_read_start(path, &bytes, Int32(bytes.count)))
     switch result {
-    case .ok: return (DatabaseHeader(bytes), Int(size))
+    case .ok: return DatabaseHeader(bytes)
     case .cannotOpen:
       throw StoreError(
         .cannotOpen, "\(path) cannot be read. Check its permissions.", resultCode: result)
@@ -97,7 +97,7 @@ struct DatabaseFile {
   }
 
   /// The size of a file in bytes; 0 if there is none.
-  private func size(_ path: String) -> Int {
+  private func size(of path: String) -> Int {
     var status = stat()
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }

@@ -18,7 +18,8 @@ extension KnowledgeBase {
     }
     let file = DatabaseFile(path: path)
     var isImmutable = false
-    switch try file.state() {
+    let state = try file.state()
+    switch state {
     case .missing:
       if access != .create { throw missing(path) }
     case .empty, .unclaimed:
@@ -39,7 +40,11 @@ extension KnowledgeBase {
     try confirm(connection)
     connection.setCheckpointOnClose(true)
     let base = KnowledgeBase(connection)
-    if access == .create { try base.migrator.migrate(now: now) }
+    if access == .create {
+      // A file without tables may have been put in the mode for a log; our id must come into the file itself.
+      if state == .unclaimed { base.handOver(patience: .zero) }
+      try base.migrator.migrate(now: now)
+    }
     return base
   }
 

@@ -27,7 +27,7 @@ extension KnowledgeBase {
     let isReader = connection.access == .readOnly
     if isReader { try? connection.execute("PRAGMA query_only = OFF") }
     connection.setBusyTimeout(.zero)
-    _ = try? connection.run("PRAGMA wal_checkpoint(TRUNCATE)")
+    _ = try? answer("PRAGMA wal_checkpoint(TRUNCATE)")
     setJournalMode("delete", patience: patience)
     connection.setBusyTimeout(connection.busyTimeout)
     if isReader { try? connection.execute("PRAGMA query_only = ON") }
@@ -35,8 +35,7 @@ extension KnowledgeBase {
 
   /// How the file keeps what a rollback needs: "delete" at rest, "wal" during work.
   public var journalMode: String? {
-    let mode = try? connection.first("PRAGMA journal_mode") { $0.text(0) }
-    return mode ?? nil
+    (try? answer("PRAGMA journal_mode")) ?? nil
   }
 
   /// - Returns: whether the mode is now the one asked for.
@@ -45,9 +44,13 @@ extension KnowledgeBase {
     // SQLite's busy handler does not wait for this change: the retry does.
     var retry = BusyRetry(patience: patience)
     repeat {
-      let now = try? connection.first("PRAGMA journal_mode = \(mode)") { $0.text(0) }
-      if now == mode { return true }
+      if let now = try? answer("PRAGMA journal_mode = \(mode)"), now == mode { return true }
     } while retry.pause()
     return false
+  }
+
+  /// A pragma's answer, without waiting for others.
+  private func answer(_ pragma: String) throws(StoreError) -> String? {
+    try connection.answer(pragma, patience: .zero)
   }
 }

@@ -1,0 +1,111 @@
+import Language
+import News
+
+/// Cues of more than one verb: passives, "declined to comment", "quoted the army as saying".
+extension AttributionFinder {
+  /// "declined to comment": what is declined is all the content there is.
+  func declined(_ context: VerbContext) -> AttributionDraft? {
+    let to = context.verb - 1
+    guard context.isInfinitive, context.entry.lemma == "comment", to > sentence.lowerBound,
+      ["decline", "refuse"].contains(tokens[to - 1].lemma)
+    else { return nil }
+    let start = phrases.verbGroupStart(to - 1, floor: sentence.lowerBound)
+    let border = phrases.clauseStart(before: start, floor: sentence.lowerBound)
+    guard let source = phrases.nounPhrase(endingAt: start, floor: border) else { return nil }
+    var end = context.verb + 1
+    while end < sentence.upperBound, tokens[end].isWord, tokens[end].tag != .CC { end += 1 }
+    var context = context
+    context.groupStart = start
+    return draft(
+      context, source: source, cueEnd: to, content: [context.verb..<end], rule: "declined",
+      confidence: 0.85)
+  }
+
+  /// "declined to comment", "was expected to announce": only with a verb in front that keeps the subject.
+  func infinitive(
+    _ context: VerbContext, _ content: [Range<Int>], _ cueEnd: Int, _ addressee: Range<Int>?,
+    _ target: Range<Int>?
+  ) -> AttributionDraft? {
+    let to = context.verb - 1
+    guard to > sentence.lowerBound,
+      ["decline", "refuse", "continue", "go", "appear", "begin", "seem", "rush", "want", "use"]
+        .contains(tokens[to - 1].lemma), tokens[to - 1].tag.isVerb
+    else { return nil }
+    let start = phrases.verbGroupStart(to - 1, floor: sentence.lowerBound)
+    let border = phrases.clauseStart(before: start, floor: sentence.lowerBound)
+    guard let source = phrases.nounPhrase(endingAt: start, floor: border) else { return nil }
+    var context = context
+    context.groupStart = start
+    var result = draft(
+      context, source: source, cueEnd: cueEnd, content: content, rule: "verb-chain", confidence: 0.6
+    )
+    result.addressee = addressee
+    result.target = target
+    return result
+  }
+
+  /// "was told that …", "is said to …", "was quoted as saying".
+  mutating func readPassive(_ context: VerbContext) {
+    guard
+      context.entry.frames.contains(.clause) || context.entry.frames.contains(.object)
+        || context.entry.frames.contains(.naming)
+    else { return }
+    let border = phrases.clauseStart(before: context.groupStart, floor: sentence.lowerBound)
+    guard let subject = phrases.nounPhrase(endingAt: context.groupStart, floor: border) else {
+      return
+    }
+    let next = context.verb + 1
+    // "was quoted as saying": the subject speaks.
+    if context.entry.lemma == "quote", next + 1 < sentence.upperBound, tokens[next].lower == "as",
+      tokens[next + 1].tag == .VBG
+    {
+      var inner = context
+      inner.verb = next + 1
+      if let (content, cueEnd, addressee, target) = contentBehind(inner) {
+        var result = draft(
+          inner, source: subject, cueEnd: cueEnd, content: content, rule: "quoted-as",
+          confidence: 0.8)
+        if let entry = ReportingVerbs.entry(tokens[inner.verb].lemma) {
+          (result.lemma, result.act) = (entry.lemma, entry.act)
+        }
+        result.addressee = addressee
+        result.target = target
+        drafts.append(result)
+      }
+      return
+    }
+    // "The report was denied by Kabul", "strikes were reported".
+    guard !context.entry.frames.contains(.attitude), !context.entry.frames.contains(.hearer) else {
+      return
+    }
+    var source: Range<Int>?
+    if let by = (next..<min(next + 4, sentence.upperBound)).first(where: {
+      tokens[$0].lower == "by"
+    }) {
+      source = phrases.nounPhrase(startingAt: by + 1, limit: sentence.upperBound)
+    }
+    guard source != nil, subject.count > 1 || tokens[subject.lowerBound].tag != .PRP else { return }
+    drafts.append(
+      draft(context, source: source, content: [subject], rule: "passive", confidence: 0.4))
+  }
+
+  /// "State television quoted the army as saying …": the one quoted speaks.
+  func quoting(_ context: VerbContext) -> AttributionDraft? {
+    guard context.entry.lemma == "quote" || context.entry.lemma == "cite",
+      let speaker = phrases.nounPhrase(startingAt: context.verb + 1, limit: sentence.upperBound),
+      speaker.upperBound + 1 < sentence.upperBound,
+      tokens[speaker.upperBound].lower == "as", tokens[speaker.upperBound + 1].tag == .VBG
+    else { return nil }
+    var inner = context
+    inner.verb = speaker.upperBound + 1
+    inner.groupStart = inner.verb
+    guard let entry = ReportingVerbs.entry(tokens[inner.verb].lemma) else { return nil }
+    inner.entry = entry
+    guard let (content, cueEnd, addressee, target) = contentBehind(inner) else { return nil }
+    var result = draft(
+      inner, source: speaker, cueEnd: cueEnd, content: content, rule: "quoted-as", confidence: 0.8)
+    result.addressee = addressee
+    result.target = target
+    return result
+  }
+}

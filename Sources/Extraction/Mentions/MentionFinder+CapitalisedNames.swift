@@ -1,0 +1,117 @@
+import Language
+import News
+
+/// Names among the runs of capitalised words.
+extension MentionFinder {
+  mutating func read(_ sequence: Range<Int>, in sentence: Range<Int>) {
+    var start = sequence.lowerBound
+    let end = sequence.upperBound
+    if isBodyOfCountry(sequence) {
+      mentions.removeAll {
+        $0.kind == .name && sequence.contains($0.tokens.lowerBound)
+          && countryAt[$0.tokens.lowerBound] != nil
+      }
+      recordNamed(
+        sequence,
+        OrganizationNames.heads[document.tokens[sequence.lowerBound].lower]
+          ?? OrganizationNames.heads[document.tokens[end - 1].lower] ?? .other,
+        rule: "organization-word")
+      return
+    }
+    // The title in front: up to the last word that ends titles.
+    var nameStart = start
+    for index in start..<end where endsTitle(index) { nameStart = index + 1 }
+    if nameStart < end,
+      document.tokens[nameStart].lower == "of" || document.tokens[nameStart].lower == "for"
+    {
+      nameStart = min(end, nameStart + 2)
+    }
+    // Before the name there may be known names: "Kremlin spokesman", "US Secretary of State".
+    var gap = nameStart
+    while gap < end, taken.contains(gap), nameStart == start || gap == nameStart {
+      gap += 1
+      if nameStart == start { start = gap }
+      nameStart = gap
+    }
+    guard nameStart < end else { return }
+    var nameEnd = nameStart
+    while nameEnd < end, !taken.contains(nameEnd) { nameEnd += 1 }
+    let name = nameStart..<nameEnd
+    let titleRange =
+      start < nameStart && !(start..<nameStart).allSatisfy(taken.contains) ? start..<nameStart : nil
+    classify(name, title: titleRange, in: sentence)
+    if nameEnd < end, nameEnd > sequence.lowerBound { read(nameEnd..<end, in: sentence) }
+  }
+
+  /// "Radio Pakistan", "Pakistan Army": a country's name inside a body's.
+  func isBodyOfCountry(_ sequence: Range<Int>) -> Bool {
+    guard sequence.count >= 2, sequence.count <= 4,
+      sequence.contains(where: { countryAt[$0] != nil && taken.contains($0) }),
+      !sequence.contains(where: { endsTitle($0) })
+    else { return false }
+    let first = document.tokens[sequence.lowerBound].lower
+    let last = document.tokens[sequence.upperBound - 1].lower
+    if ["radio", "bank", "air"].contains(first), countryAt[sequence.upperBound - 1] != nil {
+      return true
+    }
+    return countryAt[sequence.lowerBound] != nil && OrganizationNames.heads[last] != nil
+      && last != "forces" && last != "state"
+  }
+
+  func endsTitle(_ index: Int) -> Bool {
+    let lower = document.tokens[index].lower
+    return Offices.heads.contains(lower) || Offices.abbreviated[lower] != nil
+      || Offices.honorifics[lower] != nil || lower.hasSuffix("ologist")
+  }
+
+  mutating func classify(_ name: Range<Int>, title: Range<Int>?, in sentence: Range<Int>) {
+    let lowers = name.map { document.tokens[$0].lower }
+    guard let last = lowers.last, !(name.count == 1 && countryAt[name.lowerBound] != nil) else {
+      return
+    }
+    let words = name.map { sequences.words[$0] }
+    if title == nil,
+      OrganizationNames.heads[last] != nil || lowers.contains("ministry")
+        || lowers.contains("department")
+        || lowers.contains(where: {
+          ["council", "committee", "party", "university", "ministry", "agency"].contains($0)
+        })
+    {
+      recordOrganization(name, lowers: lowers)
+      return
+    }
+    if OrganizationNames.otherHeads.contains(last)
+      || lowers.count == 1 && OrganizationNames.noNames.contains(last)
+    {
+      return
+    }
+    let titled = title ?? titleInSmallLetters(before: name.lowerBound, in: sentence)
+    let read = titled.flatMap {
+      TitleReader(document: document, countryAt: countryAt).read(withCountry($0, sentence))
+    }
+    let honorific = titled.flatMap { range in
+      range.map { document.tokens[$0].lower }.first { Offices.honorifics[$0] != nil }
+    }
+    let office = honorific != nil && (titled?.count ?? 0) == 1 ? nil : read
+    let apposition =
+      office == nil ? titleBehind(name, in: sentence) ?? titleInFront(name, in: sentence) : nil
+    let known = titled != nil || apposition != nil
+    guard known || looksLikePerson(words, lowers, name, sentence) else {
+      if words.count > 1 || document.tokens[name.lowerBound].shape.contains(.allCapitals) {
+        recordUnknown(name, lowers: lowers, in: sentence)
+      } else if isSpeaker(name, sentence) {
+        people.append(PersonName(tokens: name, words: words, rule: "speaker"))
+      } else {
+        people.append(PersonName(tokens: name, words: words, rule: "surname"))
+      }
+      return
+    }
+    people.append(
+      PersonName(
+        tokens: name, words: words, title: office ?? apposition,
+        honorific: honorific.map { $0.prefix(1).uppercased() + $0.dropFirst() },
+        gender: honorific.flatMap { Offices.honorifics[$0] ?? nil }
+          ?? (words.count > 1 ? GivenNames.gender(words[0]) : nil),
+        rule: titled != nil ? "title" : apposition != nil ? "apposition" : "full-name"))
+  }
+}

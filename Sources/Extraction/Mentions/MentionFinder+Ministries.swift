@@ -1,0 +1,52 @@
+import Language
+import News
+
+/// Ministries that are named.
+extension MentionFinder {
+  /// "the Russian defence ministry", "Ministry of Foreign Affairs", "the Azeri Defence Ministry".
+  mutating func findMinistries() {
+    for index in document.tokens.indices {
+      let lower = document.tokens[index].lower
+      guard lower == "ministry" || lower == "ministries" else { continue }
+      var start = index
+      var end = index + 1
+      var portfolio: Portfolio?
+      if end < document.tokens.count, document.tokens[end].lower == "of" {
+        var rest: [String] = []
+        var probe = end + 1
+        while probe < min(document.tokens.count, end + 5), document.tokens[probe].isWord {
+          rest.append(document.tokens[probe].lower)
+          probe += 1
+        }
+        for length in stride(from: min(3, rest.count), to: 0, by: -1) where portfolio == nil {
+          if let found = Offices.portfolios.first(where: { $0.words == Array(rest.prefix(length)) })
+          {
+            portfolio = found.portfolio
+            end += 1 + length
+          }
+        }
+      } else {
+        let before = (max(0, index - 3)..<index).map { document.tokens[$0].lower }
+        for length in stride(from: min(3, before.count), to: 0, by: -1) where portfolio == nil {
+          if let found = Offices.portfolios.first(where: {
+            $0.words == Array(before.suffix(length))
+          }) {
+            portfolio = found.portfolio
+            start = index - length
+          }
+        }
+      }
+      guard let portfolio else { continue }
+      let country =
+        countryBefore(start)
+        ?? (end + 1 < document.tokens.count && document.tokens[end].lower == "of"
+          ? countryAt[end + 1] : nil)
+      let entity = table.ministry(
+        portfolio, country: country.flatMap { gazetteer.countries[$0] }, inferred: false,
+        form: document.text(of: start..<end))
+      mentions.append(
+        MentionDraft(tokens: start..<end, entity: entity, kind: .name, rule: "ministry"))
+      taken.formUnion(start..<end)
+    }
+  }
+}

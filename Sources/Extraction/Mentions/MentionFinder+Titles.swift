@@ -1,0 +1,98 @@
+import Language
+import News
+
+/// The offices beside a name: in front of it, behind it, in small letters.
+extension MentionFinder {
+  /// The country's name or demonym in front of a title belongs to it.
+  func withCountry(_ title: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+    var start = title.lowerBound
+    while start > sentence.lowerBound,
+      countryAt[start - 1] != nil
+        || document.tokens[start - 1].tag == .POS && start - 1 > sentence.lowerBound
+          && countryAt[start - 2] != nil
+        || Offices.formerWords.contains(document.tokens[start - 1].lower)
+    {
+      start -= 1
+    }
+    return start..<title.upperBound
+  }
+
+  /// "deputy campaign manager Rich Beeson", "Kremlin spokesman Dmitry Peskov".
+  func titleInSmallLetters(before name: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard name > sentence.lowerBound, !document.tokens[name - 1].isCapitalised,
+      Offices.heads.contains(document.tokens[name - 1].lower)
+    else { return nil }
+    var start = name - 1
+    while start > sentence.lowerBound {
+      let token = document.tokens[start - 1]
+      let fits =
+        Offices.modifiers.contains(token.lower) || Offices.heads.contains(token.lower)
+        || countryAt[start - 1] != nil
+        || token.tag == .POS && start > sentence.lowerBound + 1 && countryAt[start - 2] != nil
+        || token.isCapitalised && token.tag.isProperNoun && taken.contains(start - 1)
+      if !fits { break }
+      start -= 1
+    }
+    return start..<name
+  }
+
+  /// ", Russia's foreign minister," behind a name.
+  func titleBehind(_ name: Range<Int>, in sentence: Range<Int>) -> Title? {
+    var index = name.upperBound
+    guard index + 1 < sentence.upperBound, document.tokens[index].lower == ",", name.count > 1
+    else { return nil }
+    index += 1
+    if document.tokens[index].shape.contains(.number), index + 2 < sentence.upperBound,
+      document.tokens[index + 1].lower == ","
+    {
+      index += 2
+    }
+    let start = index
+    var head: Int?
+    while index < sentence.upperBound, index - start < 14 {
+      let token = document.tokens[index]
+      guard token.isWord || token.tag == .POS || token.lower == "&" else { break }
+      if token.tag.isFinite || token.tag == .WP || token.tag == .WDT || token.tag == .VBG
+        || token.tag == .PRP
+      {
+        break
+      }
+      if token.tag == .IN || token.tag == .TO, head == nil { break }
+      if Offices.heads.contains(token.lower), head == nil || index == (head ?? 0) + 1 {
+        head = index
+      }
+      index += 1
+    }
+    guard let head, index < sentence.upperBound, head - start < 8,
+      [",", ".", "said", "who", ";", "—", "–"].contains(document.tokens[index].lower)
+        || document.tokens[index].tag.isFinite || document.tokens[index].isQuotationMark
+        || document.tokens[index].tag == .WP
+    else { return nil }
+    return TitleReader(document: document, countryAt: countryAt).read(start..<index)
+  }
+
+  /// "A spokeswoman for the Foreign Ministry, Gulchehra Saidova,": an office in front of a comma.
+  func titleInFront(_ name: Range<Int>, in sentence: Range<Int>) -> Title? {
+    let comma = name.lowerBound - 1
+    guard name.count > 1, comma > sentence.lowerBound, document.tokens[comma].lower == ",",
+      name.upperBound < sentence.upperBound,
+      [",", "."].contains(document.tokens[name.upperBound].lower)
+        || document.tokens[name.upperBound].tag.isFinite
+    else { return nil }
+    var start = comma
+    while start > sentence.lowerBound, comma - start < 14 {
+      let token = document.tokens[start - 1]
+      guard token.isWord || token.tag == .POS, !token.tag.isFinite, token.tag != .PRP else { break }
+      start -= 1
+    }
+    // The head stands before any preposition.
+    let words = start..<comma
+    let end = words.first { document.tokens[$0].tag == .IN && $0 > start } ?? comma
+    guard
+      (start..<end).contains(where: {
+        Offices.heads.contains(document.tokens[$0].lower) && !document.tokens[$0].isCapitalised
+      })
+    else { return nil }
+    return TitleReader(document: document, countryAt: countryAt).read(words)
+  }
+}

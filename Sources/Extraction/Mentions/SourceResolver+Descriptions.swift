@@ -1,0 +1,151 @@
+import Language
+import News
+
+/// Whom common nouns mean: governments, offices, delegations, unnamed sources.
+extension SourceResolver {
+  mutating func description(_ range: Range<Int>, head: Int) -> (Int, String, Mention.Kind)? {
+    let word = document.tokens[head].lower
+    let lemma = document.tokens[head].tag == .NNS ? document.tokens[head].lemma : word
+    let country = range.compactMap { countryAt[$0] }.first
+    let definite =
+      ["the", "this", "that"].contains(document.tokens[range.lowerBound].lower)
+      || document.tokens[range.lowerBound].isCapitalised
+    if Descriptions.governments.contains(word) {
+      if let country { return (table.country(country), "government", .nominal) }
+      guard definite, word == "government" || word == "authorities",
+        let country = lastCountry(before: range.lowerBound)
+      else { return nil }
+      return (table.country(country), "government-of-last-country", .nominal)
+    }
+    if let ministry = indices(in: range).first(where: {
+      if case .ministry = table.entities[mentions[$0].entity] { true } else { false }
+    }), Descriptions.speakers.contains(lemma) {
+      return (
+        unnamed(range, country: table.country(of: mentions[ministry].entity)),
+        "official-of-ministry", .nominal
+      )
+    }
+    if country == nil, definite {
+      if let person = holder(of: lemma, range: range, before: range.lowerBound) {
+        return (person, "office", .nominal)
+      }
+      if let body = bodyDescribed(as: lemma, before: range.lowerBound) {
+        return (body, "description", .nominal)
+      }
+    }
+    if Descriptions.forces.contains(word), let country {
+      let name = nameOf(country, word)
+      return (
+        table.organization(
+          name, word.hasSuffix("media") || word == "television" ? .media : .other, country: country,
+          form: plainText(range)), "state-body", .nominal
+      )
+    }
+    if Descriptions.delegations.contains(lemma), let country {
+      return (
+        table.organization(
+          nameOf(country, word), .delegation, country: country, form: plainText(range)),
+        "delegation", .nominal
+      )
+    }
+    if Descriptions.delegations.contains(lemma) || Descriptions.mediators.contains(lemma) {
+      return (
+        table.organization(plainText(range), .delegation, country: nil, form: plainText(range)),
+        "delegation", .nominal
+      )
+    }
+    if Descriptions.speakers.contains(lemma) {
+      var country = country
+      if country == nil, lemma == "official", range.count == 1 {
+        country = actingCountry(before: range.lowerBound)
+      }
+      return (unnamed(range, country: country), "unnamed-source", .nominal)
+    }
+    return nil
+  }
+
+  func nameOf(_ country: Country.Code, _ word: String) -> String {
+    let record = gazetteer.countries[country]
+    return (record?.demonym ?? record?.name ?? country.iso2) + " " + word
+  }
+
+  func plainText(_ range: Range<Int>) -> String {
+    var start = range.lowerBound
+    while start + 1 < range.upperBound, [.DT, .PRPS].contains(document.tokens[start].tag) {
+      start += 1
+    }
+    let end =
+      (start..<range.upperBound).first { document.tokens[$0].tag == .comma } ?? range.upperBound
+    return document.text(of: start..<max(end, start + 1))
+  }
+
+  mutating func unnamed(_ range: Range<Int>, country: Country.Code?) -> Int {
+    let text = plainText(range)
+    var name = text.prefix(1).lowercased() + text.dropFirst()
+    if text.first?.isUppercase == true,
+      text.dropFirst().contains(where: \.isUppercase) || countryAt[range.lowerBound] != nil
+    {
+      name = text
+    }
+    if let country, range.allSatisfy({ countryAt[$0] == nil }), range.count == 1 {
+      name = nameOf(country, name)
+    }
+    return table.organization(String(name), .officials, country: country, form: text)
+  }
+
+  /// The country named last in this sentence or the two before, by name or demonym.
+  func lastCountry(before index: Int) -> Country.Code? {
+    let sentence = document.sentence(at: index)
+    let floor = document.sentences[max(0, sentence - 2)].lowerBound
+    return stride(from: index - 1, through: floor, by: -1).lazy.compactMap { countryAt[$0] }.first
+  }
+
+  /// The country whose doings the sentence before tells, if it is one alone.
+  func actingCountry(before index: Int) -> Country.Code? {
+    let sentence = document.sentence(at: index)
+    for here in [sentence, sentence - 1] where here >= 0 {
+      let range = document.sentences[here]
+      for mention in bodiesIn[here] ?? [] where mentions[mention].tokens.lowerBound < index {
+        if case .country(let code) = table.entities[mentions[mention].entity],
+          mentions[mention].tokens.lowerBound - range.lowerBound <= 2
+        {
+          return code
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "the minister", "the Foreign Secretary": the last person before with such a title.
+  func holder(of word: String, range: Range<Int>, before index: Int) -> Int? {
+    guard Offices.heads.contains(word) else { return nil }
+    let modifiers = range.map { document.tokens[$0].lower }.filter { $0 != "the" && $0 != word }
+    let holders = positions.filter { position in
+      let title = position.title.tokens.map { document.tokens[$0].lower }
+      return title.contains(word) && modifiers.allSatisfy(title.contains)
+        && mentions[position.mention].tokens.lowerBound < index
+    }
+    if let last = holders.max(by: {
+      mentions[$0.mention].tokens.lowerBound < mentions[$1.mention].tokens.lowerBound
+    }) {
+      return last.person
+    }
+    // Named only later in the text, as headlines do: one holder alone.
+    let all = Set(
+      positions.filter { position in
+        let title = position.title.tokens.map { document.tokens[$0].lower }
+        return title.contains(word) && modifiers.allSatisfy(title.contains)
+      }.map(\.person))
+    return all.count == 1 ? all.first : nil
+  }
+
+  /// "the ministry", "the group", "the newspaper": the last body of that kind.
+  func bodyDescribed(as word: String, before index: Int) -> Int? {
+    guard let test = Descriptions.bodies[word] else { return nil }
+    let last = mentions.indices.filter {
+      mentions[$0].tokens.upperBound <= index && test(table.entities[mentions[$0].entity])
+    }
+    .max { mentions[$0].tokens.lowerBound < mentions[$1].tokens.lowerBound }
+    return last.map { mentions[$0].entity }
+  }
+}

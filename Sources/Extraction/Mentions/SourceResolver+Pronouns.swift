@@ -1,0 +1,72 @@
+import Language
+import News
+
+/// Whom pronouns mean.
+extension SourceResolver {
+  func pronoun(_ word: String, at index: Int) -> Int? {
+    switch word {
+    case "he", "him", "his", "himself": return person(before: index, gender: .male)
+    case "she", "her", "hers", "herself": return person(before: index, gender: .female)
+    case "it", "its", "itself": return body(before: index, plural: false)
+    case "they", "them", "their": return body(before: index, plural: true)
+    default: return nil
+    }
+  }
+
+  func person(before index: Int, gender: Gender) -> Int? {
+    let sentence = document.sentence(at: index)
+    let fits = { (entity: Int) in genders[entity].map { $0 == gender } ?? true }
+    for back in 0...8 where sentence - back >= 0 {
+      let here = sentence - back
+      if back > 0, let speaker = speakers[here], fits(speaker) { return speaker }
+      // The subject stands first; what is said inside quotations names others.
+      let candidates = (peopleIn[here] ?? []).filter {
+        mentions[$0].tokens.lowerBound < index && fits(mentions[$0].entity)
+      }
+      if let subject = candidates.first(where: {
+        !isOwner($0) && !insideQuotation(mentions[$0].tokens.lowerBound)
+      }) ?? (back == 0 ? nil : candidates.first) {
+        return mentions[subject].entity
+      }
+      if let speaker = speakers[here], fits(speaker) { return speaker }
+    }
+    return nil
+  }
+
+  func isOwner(_ mention: Int) -> Bool {
+    let after = mentions[mention].tokens.upperBound
+    return after < document.tokens.count && document.tokens[after].tag == .POS
+  }
+
+  func insideQuotation(_ index: Int) -> Bool { quotations.outer(at: index) != nil }
+
+  func body(before index: Int, plural: Bool) -> Int? {
+    let sentence = document.sentence(at: index)
+    for back in 0...2 where sentence - back >= 0 {
+      let candidates = (bodiesIn[sentence - back] ?? []).filter {
+        mentions[$0].tokens.lowerBound < index
+      }
+      let fitting = candidates.filter { index in
+        guard plural else { return true }
+        guard case .organization(let organization) = table.entities[mentions[index].entity] else {
+          return false
+        }
+        return organization.classification != .media && organization.classification != .company
+      }
+      if let subject = fitting.first { return mentions[subject].entity }
+    }
+    return nil
+  }
+
+  /// What "who" and "which" stand for: the phrase in front of them.
+  mutating func antecedent(of index: Int) -> Int? {
+    let floor = document.sentences[document.sentence(at: index)].lowerBound
+    guard let phrase = phrases.nounPhrase(endingAt: index, floor: floor),
+      phrase.upperBound <= index, phrase.lowerBound < index, phrase.count < 20
+    else { return nil }
+    // Names beat the rest: "Attaullah Tarrar, who earlier described …".
+    if let person = person(in: phrase) { return person }
+    let head = head(of: phrase)
+    return mention(covering: head, in: phrase) ?? description(phrase, head: head)?.0
+  }
+}

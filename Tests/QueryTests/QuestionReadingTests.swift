@@ -1,0 +1,147 @@
+import News
+import Store
+import Testing
+
+@testable import Query
+
+@Suite struct QuestionReadingTests {
+  let fixture: Fixture
+
+  init() throws { fixture = try Fixture() }
+
+  @Test(arguments: [
+    (
+      "Who warned of strikes?", "claims",
+      "which speaker made statements that warn or threaten about strikes"
+    ),
+    (
+      "who threatned airstrikes", "claims",
+      "which speaker made statements that threaten or warn about airstrikes"
+    ),
+    (
+      "what did bolivia's foreign minister say abt border raids", "claims",
+      "statements by Bolivia foreign minister about border and raids"
+    ),
+    ("What has Quispe said?", "claims", "statements by Marta Quispe"),
+    (
+      "Whom did Ibarra accuse?", "claims",
+      "to or against whom statements that accuse or criticise by Tomas Ibarra were made"
+    ),
+    ("How many demands has Chile made?", "claims", "how many statements that demand by Chile"),
+    (
+      "List Bolivia's threats in date order", "claims",
+      "statements that threaten by Bolivia, in order of date"
+    ),
+    (
+      "Did Uruguay acknowledge the evidence?", "claims",
+      "whether it is stated: Uruguay, acknowledge, evidence"
+    ),
+    (
+      "Under what conditions would Bolivia strike?", "claims",
+      "conditions of statements by Bolivia about strike"
+    ),
+    (
+      "Compare Quispe's and Ibarra's statements on the border", "comparison",
+      "statements of Marta Quispe and Tomas Ibarra, side by side about border"
+    ),
+    (
+      "Who is Chile's defence minister?", "office holder",
+      "who holds the office of defence minister of Chile"
+    ),
+    ("What post does Marta Quispe hold?", "offices", "offices of Marta Quispe"),
+    ("Which names is Marta Quispe called by?", "names", "names that Marta Quispe is called by"),
+    ("Who speaks for Bolivia?", "speakers", "people who speak for Bolivia"),
+    ("Who is quoted most often?", "most quoted", "people by the number of their quotations"),
+    ("How many different people are quoted?", "quoted people", "how many people are quoted"),
+    (
+      "Which people are mentioned but never quoted?", "never quoted",
+      "people who are mentioned and never quoted"
+    ),
+    (
+      "Which quotes were carried by more than one publisher?", "repeated quotes",
+      "quotations that more than one publisher carries"
+    ),
+    ("What exactly did Quispe say?", "quotes", "quotations of Marta Quispe"),
+    (
+      "Which ministries were only inferred from a title?", "inferred ministries",
+      "ministries known only from a minister's title"
+    ),
+    (
+      "Which ministries have spoken about the talks?", "speaking ministries",
+      "ministries that made statements about talks"
+    ),
+    ("Where were the talks held?", "rounds: venue", "where rounds of talks were held"),
+    (
+      "When did the latest round begin?", "rounds: start",
+      "when the latest round of talks began"
+    ),
+    (
+      "Who took part in the Lima round?", "rounds: participants",
+      "participants of rounds of talks about Lima"
+    ),
+    (
+      "Which countries are parties to the talks, and which host them?", "rounds: participants",
+      "parties and hosts of rounds of talks"
+    ),
+    ("Give a timeline of the talks.", "rounds: timeline", "timeline of rounds of talks"),
+    ("Are the talks still going on?", "rounds: status", "status of rounds of talks"),
+    (
+      "Which rounds ended without agreement?", "rounds: unsuccessful",
+      "rounds of talks that ended without agreement"
+    ),
+    ("What agreements are cited in the talks?", "agreements", "agreements"),
+    (
+      "Which claims come from unnamed officials?", "unnamed sources",
+      "statements whose source is not named"
+    ),
+    (
+      "Which statements are second-hand?", "nested claims",
+      "statements that another statement reports"
+    ),
+    (
+      "Has anyone contradicted an earlier statement?", "reversals",
+      "statements reported as contradicted or taken back"
+    ),
+    (
+      "By which rule was claim 3 extracted?", "provenance",
+      "how claim 3 was read from its text"
+    ),
+    ("Find passages about the border", "passages", "sentences about border"),
+  ])
+  func `a question has one reading`(question: String, plan: String, reading: String) throws {
+    let result = try QueryEngine(fixture.knowledgeBase).answer(question)
+    #expect(result.plan.lines.first == "plan: \(plan)")
+    #expect(result.reading == reading)
+  }
+
+  @Test(
+    arguments: [
+      ("who warned in October 2023", "2023-10", "2023-10"),
+      ("who warned on 5 March 2024", "2024-03-05", "2024-03-05"),
+      ("who warned on March 5, 2024", "2024-03-05", "2024-03-05"),
+      ("who warned since 2024-03-01", "2024-03-01", nil),
+      ("who warned before 2024", nil, "2024"),
+      ("who warned in March", "2024-03", "2024-03"),
+      ("who warned last week", "2024-03-04", "2024-03-10"),
+      ("who warned yesterday", "2024-03-12", "2024-03-12"),
+      ("who warned last month", "2024-02", "2024-02"),
+    ] as [(String, String?, String?)])
+  func `a time is a range of days`(question: String, since: String?, until: String?) throws {
+    let options = QueryOptions(today: CalendarDay(year: 2024, month: 3, day: 13))
+    let read = try QuestionParser.parse(
+      question, gazetteer: Gazetteer(connection: fixture.knowledgeBase.connection),
+      options: options)
+    #expect(read.time?.since == since)
+    #expect(read.time?.until == until)
+  }
+
+  @Test func `a slip of the hand in a name is mended`() throws {
+    let result = try QueryEngine(fixture.knowledgeBase).answer("what did quipse say")
+    #expect(result.reading == "statements by Marta Quispe")
+  }
+
+  @Test func `a first name of another is not taken for the known person`() throws {
+    let result = try QueryEngine(fixture.knowledgeBase).answer("What did Ramiro Quispe say?")
+    #expect(result.answers.isEmpty)
+  }
+}

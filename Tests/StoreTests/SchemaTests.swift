@@ -1,0 +1,100 @@
+import Store
+import Testing
+
+/// What the public schema promises to the tools that open the file.
+@Suite struct SchemaTests {
+  private let connection: Connection
+  private let base: KnowledgeBase
+
+  init() throws {
+    base = try Fixture.make().base
+    connection = base.connection
+  }
+
+  private func names(_ sql: String, _ arguments: [any Bindable] = []) throws -> [String] {
+    try connection.rows(sql, arguments) { $0.text(0) }
+  }
+
+  private func tables() throws -> [String] {
+    try names(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%\\_fts%' ESCAPE '\\'"
+    )
+  }
+
+  /// The foreign keys of a table: the parent and the columns that refer to it.
+  private func foreignKeys(of table: String) throws -> [(parent: String, columns: [String])] {
+    let parts = try connection.rows(
+      "SELECT id, \"table\", \"from\" FROM pragma_foreign_key_list(?) ORDER BY id, seq", [table]
+    ) { ($0.int(0), $0.text(1), $0.text(2)) }
+    return Dictionary(grouping: parts) { $0.0 }.values.map { key in
+      (parent: key[0].1, columns: key.map { $0.2 })
+    }
+  }
+
+  /// The columns of each index of a table, and of its primary key.
+  private func indexes(of table: String) throws -> [[String]] {
+    let indexes = try names("SELECT name FROM pragma_index_list(?)", [table])
+    let key = try names(
+      "SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk", [table])
+    return try indexes.map {
+      try names("SELECT name FROM pragma_index_info(?) ORDER BY seqno", [$0])
+    } + [key]
+  }
+
+  @Test func everyForeignKeyLeadsAnIndex() throws {
+    for table in try tables() {
+      let indexes = try indexes(of: table)
+      for key in try foreignKeys(of: table) {
+        let isIndexed = indexes.contains { $0.starts(with: key.columns) }
+        #expect(isIndexed, "\(table) has no index on \(key.columns)")
+      }
+    }
+  }
+
+  @Test func everyParentHasAColumnToShow() throws {
+    let parents = try Set(tables().flatMap { try foreignKeys(of: $0).map(\.parent) })
+    #expect(parents.count > 8)
+    for parent in parents {
+      let columns = try names("SELECT name FROM pragma_table_info(?)", [parent])
+      #expect(columns.contains("name") || columns.contains("title"), "\(parent)")
+    }
+  }
+
+  @Test(arguments: [
+    ("claims_view", 1), ("quotes_view", 1), ("people_view", 1), ("rounds_view", 1),
+    ("timeline_view", 1),
+  ])
+  func everyViewIsReadable(view: String, count: Int) throws {
+    #expect(try connection.count("SELECT count(*) FROM \(view)") == count)
+  }
+
+  @Test func viewsShowNamesForKeys() throws {
+    let claim = try connection.first(
+      "SELECT source, addressee, target, round, article_title FROM claims_view"
+    ) { row in (0..<row.columnCount).map { row.text($0) } }
+    #expect(
+      claim
+        == [
+          "Khawaja Asif", "Freedonia", "Sylvanian Front", "Third round in Istanbul", "Talks fail",
+        ]
+    )
+  }
+
+  @Test func itIsMadeOfWhatOldToolsRead() throws {
+    let kinds = try names("SELECT DISTINCT type FROM sqlite_master ORDER BY type")
+    #expect(kinds == ["index", "table", "view"])
+    let strict = try connection.count("SELECT count(*) FROM pragma_table_list WHERE strict = 1")
+    #expect(strict == 0)
+  }
+
+  @Test func offsetsGiveTheVeryWordsInSQL() throws {
+    let words = try connection.first(
+      """
+      SELECT substr(a.text, s.start_offset + 1, s.end_offset - s.start_offset), s.text
+      FROM sentences s JOIN articles a ON a.id = s.article_id
+      """
+    ) { [$0.text(0), $0.text(1)] }
+    #expect(words?.first == words?.last)
+    #expect(words?.first == Fixture.words(0, 34))
+  }
+}
