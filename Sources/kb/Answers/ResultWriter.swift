@@ -74,8 +74,10 @@ struct ResultWriter {
     facts += [evidence.publishedOn ?? "undated", evidence.publisher].compactMap { $0 }
       .map { VisibleText.text($0, layout: .oneLine) }
     if let claim = evidence.claimID { facts.append("claim \(claim)") }
-    try output.write("     " + facts.joined(separator: " · ") + "\n")
     let width = max(40, Terminal.width ?? 100) - 7
+    for line in WordWrap.lines(facts.joined(separator: " · "), width: width + 2) {
+      try output.write("     " + line + "\n")
+    }
     let sentence = VisibleText.text(evidence.sentence, layout: .oneLine)
     for line in WordWrap.lines(sentence, width: width) {
       try output.write("       " + highlight.text(line, words: words) + "\n")
