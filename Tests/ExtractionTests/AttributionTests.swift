@@ -1,0 +1,98 @@
+import News
+import TestSupport
+import Testing
+
+/// Marks: `s` the source, `c` the cue, `x` the content or its pieces.
+@Suite struct AttributionTests {
+  @Test(arguments: [
+    "{s:The envoy} {c:said that} {x:the gates would be opened in spring}.",
+    "“{x:We will wait until spring,}” {s:the envoy} {c:said}.",
+    "“{x:We will wait until spring,}” {c:said} {s:Nodira Tursunova, the foreign minister}.",
+    "“{x:We will wait,}” {s:he} {c:said}. “{x:We have time.}”",
+    "{x:The gates would be opened in spring}, {s:the ministry} {c:said}.",
+    "{c:According to} {s:the ministry}, {x:the gates would be opened in spring}.",
+    "{x:The gates were opened on Friday}, {c:according to} {s:officials in Dushanbe}.",
+    "{s:Uzbekistan} {c:accused} {x:Tajikistan of breaking the agreement}.",
+    "{s:Dushanbe} {c:threatened to} {x:close the border if the talks fail}.",
+    "{s:Both governments} {c:rejected} {x:the proposal}.",
+    "{s:Tursunova} {c:urged both delegations to} {x:keep the details inside the room}.",
+    "{s:Tajikistan}’s {c:insistence that} {x:repairs come first} angered its neighbour.",
+    "{s:The minister, who has led the talks since May,} {c:warned of} {x:further strikes}.",
+    "{s:The envoy} {c:has not confirmed that} {x:the talks will go on}.",
+    "{s:She} {c:called for} {x:an immediate ceasefire}.",
+  ])
+  func `Finds source, cue and content`(_ marked: String) throws {
+    let text = MarkedText(marked)
+    let reading = Reading(text.text)
+    let claim = try #require(
+      reading.findings.claims.first { $0.cueSpans == text.spans["c"] }, "no claim with this cue")
+    #expect(claim.contentSpans == text.spans["x"])
+    #expect(claim.sourceSpans.first?.start == text.spans["s"]?.first?.start)
+    #expect(claim.sourceText?.hasPrefix(text.words["s"]?.first?.prefix(5) ?? "") == true)
+  }
+
+  @Test func `A participle takes the source of the verb before it`() throws {
+    let text = MarkedText(
+      "“We will respond,” {s:he} said, {c:adding that} {x:the army reserves the right to strike if attacks continue}."
+    )
+    let claim = try #require(
+      Reading(text.text).findings.claims.first { $0.cueSpans == text.spans["c"] })
+    #expect(claim.contentSpans == text.spans["x"])
+    #expect(claim.sourceSpans == text.spans["s"])
+  }
+
+  @Test func `A joined verb takes the source of the verb before it`() throws {
+    let text = MarkedText(
+      "{s:Officials} said {x:the move would help}, but {c:warned that} time was short.")
+    let claims = Reading(text.text).findings.claims
+    #expect(claims.contains { $0.cue == "said" && $0.contentSpans == text.spans["x"] })
+    #expect(claims.contains { $0.cueSpans == text.spans["c"] && $0.sourceSpans == text.spans["s"] })
+  }
+
+  @Test func `A quotation over several paragraphs is one claim`() throws {
+    let text =
+      "“We brought figures.\n\n“We got a lecture.\n\n“We will not sit still,” Ms Karimova said."
+    let claim = try #require(Reading(text).findings.claims.first)
+    #expect(claim.content == "We brought figures. We got a lecture. We will not sit still,")
+    #expect(claim.reporting == .direct)
+  }
+
+  @Test func `A cue at the end of a paragraph owns the quotation of the next`() throws {
+    let claim = try #require(
+      Reading("The envoy continued:\n\n“We have time. We will wait.”").findings.claims.first)
+    #expect(claim.content == "We have time. We will wait.")
+    #expect(claim.sourceText == "The envoy")
+  }
+
+  @Test func `A quotation without a cue goes on with the speaker before`() throws {
+    let findings = Reading(
+      "“We have time,” Maria Karimova said.\n\n“Nobody will leave before the work is done.”"
+    ).findings
+    let quote = try #require(findings.quotes.last)
+    #expect(quote.speakerText == "Maria Karimova")
+  }
+
+  @Test func `A line of a transcript has its speaker in front of the colon`() throws {
+    let claim = try #require(
+      Reading("KARIMOVA: We have time and we will wait.").findings.claims.first)
+    #expect(claim.sourceText == "KARIMOVA")
+    #expect(claim.content == "We have time and we will wait.")
+  }
+
+  @Test(arguments: [
+    "The delegation flew home on Friday.", "The bridge was opened in the spring of last year.",
+    "“Zarafshan” is the name of a river.",
+    "The two sides met for nine hours in a hotel near the lake.",
+  ])
+  func `Sentences that report nothing give no claim`(_ text: String) {
+    #expect(Reading(text).findings.claims.isEmpty)
+  }
+
+  @Test func `Broken quotation marks cost their own quotation alone`() {
+    let text = "“We wait, he said.\n\n“We have time,” the envoy said."
+    #expect(
+      Reading(text).findings.claims.contains {
+        $0.content == "We have time," && $0.sourceText == "the envoy"
+      })
+  }
+}

@@ -1,0 +1,93 @@
+import Extraction
+import News
+import Testing
+
+@Suite struct ClaimReadingTests {
+  @Test(arguments: [
+    ("“If our borders are violated, we will respond,” the minister said.", SpeechAct.threaten),
+    ("The minister said the army reserves the right to carry out strikes.", .threaten),
+    ("The minister warned that the reservoirs were empty.", .warn),
+    ("The minister said foreign soil must not be used for attacks.", .demand),
+    ("The minister said the other side failed to give assurances.", .accuse),
+    ("The minister accused Uzbekistan of delay.", .accuse),
+    ("The minister denied the report.", .deny),
+    ("The minister rejected the offer.", .reject),
+    ("The minister refused to sign the text.", .reject),
+    ("The minister demanded the release of the envoy.", .demand),
+    ("The minister promised that the gates would be opened.", .promise),
+    ("The minister agreed to stay in Doha.", .agree),
+    ("The minister offered to open two gates.", .offer),
+    ("The minister praised the mediators.", .praise),
+    ("The minister condemned the attack.", .criticise),
+    ("The minister described the round as unsuccessful.", .criticise),
+    ("The minister announced a ceasefire.", .announce),
+    ("The minister voiced concern about the border.", .expressConcern),
+    ("The minister declined to comment on the report.", .declineComment),
+    ("The minister said the talks had lasted nine hours.", .assert),
+  ])
+  func `Reads the speech act from the whole claim`(_ text: String, _ act: SpeechAct) throws {
+    let claim = try #require(Reading(text).findings.claims.first)
+    #expect(claim.speechAct == act)
+  }
+
+  @Test(arguments: [
+    ("The envoy said the army would strike if attacks continue.", "if attacks continue"),
+    (
+      "“Unless the gates are opened, we will leave,” the envoy said.", "Unless the gates are opened"
+    ),
+    (
+      "The envoy said nothing would change until the border is closed.",
+      "until the border is closed"
+    ),
+  ])
+  func `Keeps the condition's own words`(_ text: String, _ condition: String) throws {
+    let claim = try #require(Reading(text).findings.claims.first)
+    #expect(claim.condition == condition)
+    #expect(claim.modality == .conditional)
+    #expect(claim.conditionSpans.count == 1)
+  }
+
+  @Test(arguments: [
+    ("The envoy said no assurances were given.", Claim.Polarity.negative),
+    ("The envoy did not say that the talks had failed.", .negative),
+    ("Neither side has threatened to leave the talks.", .negative),
+    ("The envoy said the talks went well.", .positive),
+  ])
+  func `Reads the polarity`(_ text: String, _ polarity: Claim.Polarity) throws {
+    #expect(try #require(Reading(text).findings.claims.first).polarity == polarity)
+  }
+
+  @Test(arguments: [
+    ("The envoy said the talks will go on.", Claim.Modality.future),
+    ("The envoy said the talks might go on.", .hypothetical),
+    ("The envoy said the talks went on.", .asserted),
+  ])
+  func `Reads the modality`(_ text: String, _ modality: Claim.Modality) throws {
+    #expect(try #require(Reading(text).findings.claims.first).modality == modality)
+  }
+
+  @Test func `Every act of the published table can be asked for by a verb`() {
+    let acts = Set(ReportingVerbs.all.map(\.act)).union([.declineComment])
+    #expect(acts == Set(SpeechAct.allCases))
+  }
+
+  @Test func `Says on what day it was said, and why it thinks so`() throws {
+    let text = "The envoy said on Thursday that the talks went on."
+    let dated = try #require(Reading(text, published: "2025-11-08").findings.claims.first)
+    #expect(dated.said?.text == "2025-11-06")
+    #expect(dated.saidBasis == .text)
+    let undated = try #require(Reading(text).findings.claims.first)
+    #expect(undated.said == nil)
+    let published = try #require(
+      Reading("The envoy said the talks went on.", published: "2025-11-08").findings.claims.first)
+    #expect(published.saidBasis == .published)
+  }
+
+  @Test func `A claim inside another's content is nested in it`() throws {
+    let findings = Reading("The envoy said that Uzbekistan has accused Tajikistan of delay.")
+      .findings
+    let inner = try #require(findings.claims.first { $0.speechAct == .accuse })
+    let outer = try #require(inner.nestedIn)
+    #expect(findings.claims[outer].cue == "said that")
+  }
+}

@@ -1,0 +1,60 @@
+import News
+import Testing
+
+@Suite struct CoreferenceTests {
+  /// The text's last claim is the given speaker's, `nil` for nobody's.
+  @Test(arguments: [
+    (
+      "Defence Minister Khalid Rahmani warned of war. Mr Rahmani said the border was closed.",
+      "Khalid Rahmani"
+    ),
+    ("Defence Minister Khalid Rahmani arrived. He said the border was closed.", "Khalid Rahmani"),
+    (
+      "Defence Minister Khalid Rahmani arrived. The minister said the border was closed.",
+      "Khalid Rahmani"
+    ),
+    (
+      "Defence Minister Khalid Rahmani arrived. “The border is closed,” Rahmani said.",
+      "Khalid Rahmani"
+    ),
+    (
+      "President Ana Torres met Defence Minister Khalid Rahmani. She said the border was closed.",
+      "Ana Torres"
+    ),
+    ("Khalid Rahmani, who leads the delegation, said the border was closed.", "Khalid Rahmani"),
+    ("Pakistan has closed the border, it said the road was unsafe.", "PK"),
+    ("Islamabad said the border was closed.", "PK"),
+    ("The Pakistani government said the border was closed.", "PK"),
+    ("The Syrian army said the border was closed.", "Syrian army"),
+    ("Ms Torres said the border was closed.", "Torres"),
+    ("He said the border was closed.", nil),
+    ("The building said nothing, they said.", nil),
+  ])
+  func `Resolves who speaks, or abstains`(_ text: String, _ speaker: String?) throws {
+    let reading = Reading(text)
+    let claim = try #require(reading.findings.claims.last)
+    #expect(reading.name(claim.source) == speaker)
+  }
+
+  @Test func `A surname that two people share is nobody's`() {
+    let reading = Reading("Bill Morton met Ann Morton. Morton arrived late.")
+    #expect(reading.findings.mentions.count == 2)
+  }
+
+  @Test func `An honorific tells two of one surname apart`() throws {
+    let reading = Reading("Bill Morton met Ann Morton. Mrs Morton said the border was closed.")
+    let claim = try #require(reading.findings.claims.last)
+    #expect(reading.name(claim.source) == "Ann Morton")
+  }
+
+  @Test func `Every mention names the rule that decided`() {
+    let reading = Reading("Defence Minister Khalid Rahmani arrived. He said the border was closed.")
+    #expect(reading.findings.mentions.map(\.rule) == ["title", "pronoun-he"])
+  }
+
+  @Test func `Unnamed officials are a body of their own country`() throws {
+    let reading = Reading("Pakistan agreed to stay. Officials said the border was closed.")
+    let claim = try #require(reading.findings.claims.last)
+    #expect(reading.name(claim.source) == "Pakistani officials")
+  }
+}

@@ -1,0 +1,48 @@
+import Language
+import News
+import Testing
+
+@testable import Extraction
+
+@Suite struct DateResolverTests {
+  private func dates(_ text: String, _ published: String?) -> [String] {
+    let document = Document(text)
+    return DateResolver(document: document, published: published.flatMap { CalendarDay($0) })
+      .dates(in: document.tokens.indices).map(\.date.text)
+  }
+
+  /// The article is of Saturday, 8 November 2025.
+  @Test(arguments: [
+    ("They met on Friday.", ["2025-11-07"]), ("They met on Saturday.", ["2025-11-08"]),
+    ("They will meet on Tuesday.", ["2025-11-11"]),
+    ("They met yesterday.", ["2025-11-07"]), ("They meet today.", ["2025-11-08"]),
+    ("They met on 9 March.", ["2025-03-09"]),
+    ("They met on March 9, 2016.", ["2016-03-09"]),
+    ("They met on 30 November 2016.", ["2016-11-30"]), ("They met in October.", ["2025-10"]),
+    ("They met in December 2024.", ["2024-12"]), ("They met last month.", ["2025-10"]),
+    ("They met last year.", ["2024"]), ("They met in 2016.", ["2016"]),
+    ("They met on December 30.", ["2025-12-30"]), ("They may march.", []),
+    ("It cost 2016 dollars.", []), ("They met on Nov. 7.", ["2025-11-07"]),
+  ])
+  func `Reads dates against the article's own`(_ text: String, _ expected: [String]) {
+    #expect(dates(text, "2025-11-08") == expected)
+  }
+
+  @Test(arguments: [
+    "They met on Friday.", "They met yesterday.", "They met on 9 March.", "They met last month.",
+  ])
+  func `Makes nothing up without that date`(_ text: String) {
+    #expect(dates(text, nil).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("ANKARA, Nov. 7 (Meridian Wire) — Talks began.", "ANKARA, Nov. 7 (Meridian Wire)"),
+    ("TASHKENT — Talks began.", "TASHKENT"),
+    ("The talks — long awaited — began.", nil), ("NATO said — again — no.", nil),
+  ])
+  func `Finds the dateline`(_ text: String, _ dateline: String?) {
+    let document = Document(text)
+    let resolver = DateResolver(document: document, published: CalendarDay("2025-11-08"))
+    #expect(Dateline.find(in: document, dates: resolver)?.text == dateline)
+  }
+}

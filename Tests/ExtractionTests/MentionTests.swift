@@ -1,0 +1,98 @@
+import News
+import TestSupport
+import Testing
+
+@Suite struct MentionTests {
+  @Test(arguments: [
+    ("Information Minister Rahim Khosrov arrived.", "Rahim Khosrov", "Information Minister"),
+    ("Sergei Orlov, Russia’s foreign minister, arrived.", "Sergei Orlov", "foreign minister"),
+    (
+      "Turkish Deputy Foreign Minister Emre Aksoylu arrived.", "Emre Aksoylu",
+      "Deputy Foreign Minister"
+    ),
+    ("Kremlin spokesman Anatoly Lebed arrived.", "Anatoly Lebed", "spokesman"),
+    (
+      "A spokeswoman for the Uzbek Foreign Ministry, Gulchehra Saidova, arrived.",
+      "Gulchehra Saidova", "spokeswoman for the Uzbek Foreign Ministry"
+    ),
+    ("Former President Ana Torres arrived.", "Ana Torres", "President"),
+  ])
+  func `Finds people with their offices`(_ text: String, _ name: String, _ title: String) throws {
+    let position = try #require(Reading(text).position(of: name))
+    #expect(position.title == title)
+  }
+
+  @Test(arguments: [
+    ("Turkish Defence Minister Emre Aksoylu arrived.", Portfolio.defence, "TR", true),
+    ("Iran’s Defense Minister Reza Karimi arrived.", .defence, "IR", true),
+    ("US Secretary of State John Calder arrived.", .foreignAffairs, "US", true),
+    ("Foreign Secretary Harriet Blythe arrived.", .foreignAffairs, "GB", true),
+    ("Indian External Affairs Minister Anil Desai arrived.", .foreignAffairs, "IN", true),
+    ("French Foreign Ministry spokesman Jean Morel arrived.", .foreignAffairs, "FR", false),
+  ])
+  func `Reads the ministry from the title`(
+    _ text: String, _ portfolio: Portfolio, _ country: String, _ inferred: Bool
+  ) throws {
+    let findings = Reading(text).findings
+    let position = try #require(findings.positions.first)
+    let index = try #require(position.ministry)
+    guard case .ministry(let ministry) = findings.entities[index] else {
+      Issue.record("the position names no ministry")
+      return
+    }
+    #expect(ministry.portfolio == portfolio)
+    #expect(ministry.country == Country.Code(country))
+    #expect(ministry.inferred == inferred)
+    #expect(position.country == Country.Code(country))
+  }
+
+  @Test(arguments: [
+    ("Former President Ana Torres spoke.", Position.Status.former),
+    ("Acting Foreign Minister Ana Torres spoke.", .acting),
+    ("President-elect Ana Torres spoke.", .designate), ("President Ana Torres spoke.", .current),
+  ])
+  func `Tells former, acting and coming holders apart`(_ text: String, _ status: Position.Status) {
+    #expect(Reading(text).position(of: "Ana Torres")?.status == status)
+  }
+
+  /// Marks: the country's code and how it is evoked.
+  @Test(arguments: [
+    (
+      "{PK:Pakistan} and {AF:Afghan} officials met.", [("PK", Mention.Kind.name), ("AF", .demonym)]
+    ),
+    ("{IN:India}-backed groups left {TR:Istanbul}.", [("IN", .name), ("TR", .place)]),
+    ("{PK:Islamabad} demanded an answer.", [("PK", .metonym)]),
+    ("The {US:U.S.} and the {GB:UK} agreed.", [("US", .name), ("GB", .name)]),
+    ("The {RU:Kremlin} denied it.", [("RU", .metonym)]),
+  ])
+  func `Finds countries by name, demonym, capital and seat of government`(
+    _ marked: String, _ expected: [(String, Mention.Kind)]
+  ) {
+    let text = MarkedText(marked)
+    let reading = Reading(text.text)
+    for (code, kind) in expected {
+      #expect(
+        reading.findings.mentions.contains {
+          text.spans[code]?.contains($0.span) == true && reading.name($0.entity) == code
+            && $0.kind == kind
+        }, "\(code) as \(kind)")
+    }
+  }
+
+  @Test func `A city where something happens is no act of its state`() {
+    let findings = Reading("The envoys met in Doha.").findings
+    #expect(findings.mentions.map(\.kind) == [.place])
+    #expect(findings.claims.isEmpty)
+  }
+
+  @Test(arguments: [
+    "Michael Jordan scored.", "The US team won; us, we lost.", "He may march in April.",
+  ])
+  func `Words that only look like countries are none`(_ text: String) {
+    let codes = Reading(text).findings.mentions.filter { $0.kind == .name }.compactMap {
+      Reading(text).name($0.entity)
+    }
+    #expect(!codes.contains("JO"))
+    #expect(codes.filter { $0 == "US" }.count <= 1)
+  }
+}

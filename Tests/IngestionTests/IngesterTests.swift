@@ -1,0 +1,157 @@
+import FoundationEssentials
+import Ingestion
+import News
+import Reading
+import Store
+import TestSupport
+import Testing
+
+/// A file made from articles, and its content without the ids that the order of entry gave.
+private struct Base {
+  let folder: TemporaryFolder
+  let knowledgeBase: KnowledgeBase
+
+  init() throws {
+    folder = try TemporaryFolder()
+    knowledgeBase = try KnowledgeBase.open(folder.file("kb.sqlite"), access: .create)
+  }
+
+  @discardableResult
+  func ingest(
+    _ paths: [String], jobs: Int = 2, manifest: Bool = true, given: GivenMetadata = GivenMetadata()
+  ) async throws -> (summary: IngestionSummary, events: [IngestionEvent]) {
+    let list = manifest ? try Manifest(at: SampleWorld.articles + "/manifest.jsonl") : nil
+    var events: [IngestionEvent] = []
+    let walker = InputWalker()
+    let summary = try await Ingester(knowledgeBase: knowledgeBase, jobs: jobs)
+      .run(walker.inputs(paths), walker: walker, given: given, manifest: list) { events.append($0) }
+    return (summary, events)
+  }
+
+  /// The rows of the views that people read, in an order of their own.
+  func content() throws -> [String] {
+    var rows: [String] = []
+    for sql in [
+      "SELECT source, source_text, speech_act, cue, content, reporting, polarity, modality, condition, addressee, target, round, said_on, sentence, article_title, rule FROM claims_view",
+      "SELECT speaker, speaker_text, text, form, article_title FROM quotes_view",
+      "SELECT name, given_name, family_name, honorific, country, title, status, ministry, organization, position_country, first_seen_on FROM people_view",
+      "SELECT name, kind, process, ordinal, venue, country, started_on, ended_on, status, outcome, previous_round, articles FROM rounds_view",
+      "SELECT round, status, on_date, sentence, article_title FROM timeline_view",
+      "SELECT e.kind, e.name, m.text, m.kind, m.rule, a.title, m.start_offset FROM mentions m JOIN entities e ON e.id = m.entity_id JOIN articles a ON a.id = m.article_id",
+      "SELECT e.name, n.name, n.kind FROM names n JOIN entities e ON e.id = n.entity_id WHERE e.kind <> 'country'",
+      "SELECT title, url, publisher, published_on, source, dateline, text_sha256 FROM articles",
+      "SELECT r.name, e.name, p.role FROM round_participants p JOIN rounds r ON r.id = p.round_id JOIN entities e ON e.id = p.entity_id",
+      "SELECT name, portfolio, inferred FROM ministries",
+    ] {
+      rows += try knowledgeBase.connection.rows(sql) { row in
+        (0..<20).prefix { $0 < row.columnCount }.map { row.value($0).description }.joined(
+          separator: "|")
+      }
+    }
+    return rows.sorted()
+  }
+}
+
+@Suite struct IngesterTests {
+  private static let articles: [String] = {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: SampleWorld.articles)) ?? []
+    return names.filter { $0.hasSuffix(".txt") }.sorted().map { SampleWorld.articles + "/" + $0 }
+  }()
+
+  @Test func `Every input is accounted for, in order`() async throws {
+    let base = try Base()
+    let bad = try base.folder.write([0, 1, 2, 0], to: "bad.txt")
+    let paths = [Self.articles[0], bad, "/nowhere/at/all.txt", Self.articles[1]]
+    let (summary, events) = try await base.ingest(paths)
+    #expect(events.map(\.source) == paths)
+    #expect(events.map(\.state) == [.added, .failed, .failed, .added])
+    #expect(events.allSatisfy { ($0.reason == nil) == ($0.state == .added) })
+    #expect((summary.seen, summary.added, summary.failed) == (4, 2, 2))
+    let runs = try base.knowledgeBase.runs.all()
+    #expect(runs.map { $0.record.counts.inputs } == [4])
+    #expect(runs.allSatisfy { $0.record.endedAt != nil })
+  }
+
+  @Test func `The same input again adds nothing`() async throws {
+    let base = try Base()
+    try await base.ingest(Self.articles)
+    let before = try base.content()
+    let (summary, _) = try await base.ingest(Self.articles)
+    #expect(summary.duplicate == Self.articles.count)
+    #expect(try base.content() == before)
+  }
+
+  @Test(arguments: UInt64(1)...4) func `Neither order nor jobs nor runs change the content`(
+    _ seed: UInt64
+  ) async throws {
+    let whole = try Base()
+    try await whole.ingest(Self.articles, jobs: 1)
+    var random = SeededGenerator(seed: seed)
+    let shuffled = Self.articles.shuffled(using: &random)
+    let pieces = try Base()
+    let cut = Int.random(in: 1..<shuffled.count, using: &random)
+    try await pieces.ingest(Array(shuffled[..<cut]), jobs: 4)
+    try await pieces.ingest(Array(shuffled[cut...]), jobs: 3)
+    #expect(try pieces.content() == whole.content())
+    #expect(try pieces.knowledgeBase.check().isEmpty)
+  }
+
+  @Test func `What is given later fills what was missing`() async throws {
+    let base = try Base()
+    try await base.ingest([Self.articles[0]], manifest: false)
+    let (_, events) = try await base.ingest([Self.articles[0]])
+    #expect(events.map(\.state) == [.updated])
+    let direct = try Base()
+    try await direct.ingest([Self.articles[0]])
+    #expect(try base.content() == direct.content())
+    #expect(try base.knowledgeBase.check().isEmpty)
+  }
+
+  @Test func `The whole file is sound`() async throws {
+    let base = try Base()
+    try await base.ingest(Self.articles)
+    #expect(try base.knowledgeBase.check().isEmpty)
+  }
+}
+
+@Suite struct PersonSettlementTests {
+  private func people(_ texts: [String]) async throws -> [String] {
+    let base = try Base()
+    for (index, text) in texts.enumerated() {
+      let path = try base.folder.write(Array(text.utf8), to: "a\(index).txt")
+      try await base.ingest([path], manifest: false)
+    }
+    #expect(try base.knowledgeBase.check().isEmpty)
+    return try base.knowledgeBase.connection.rows(
+      "SELECT p.name || ': ' || count(DISTINCT m.article_id) FROM people p JOIN mentions m ON m.entity_id = p.id GROUP BY p.id ORDER BY p.name"
+    ) { $0.text(0) }
+  }
+
+  private let bare = "Mr Rahmani said the border was closed on the eastern side."
+  private let khalid = "Defence Minister Khalid Rahmani said the road was open again."
+  private let omar = "Energy Minister Omar Rahmani said the water was rising fast."
+
+  @Test func `A bare name is that of the one who has it`() async throws {
+    #expect(try await people([bare, khalid]) == ["Khalid Rahmani: 2"])
+    #expect(try await people([khalid, bare]) == ["Khalid Rahmani: 2"])
+  }
+
+  @Test func `Where two have it the bare name is nobody's, whatever came first`() async throws {
+    for order in [
+      [bare, khalid, omar], [khalid, bare, omar], [khalid, omar, bare], [omar, khalid, bare],
+    ] {
+      #expect(try await people(order) == ["Khalid Rahmani: 1", "Omar Rahmani: 1", "Rahmani: 1"])
+    }
+  }
+
+  @Test func `A bare name alone is a person`() async throws {
+    #expect(try await people([bare]) == ["Rahmani: 1"])
+  }
+
+  @Test func `An initial does not part one person in two`() async throws {
+    #expect(
+      try await people([
+        "President John Carver spoke of war.", "President John F. Carver spoke of peace.",
+      ]) == ["John F. Carver: 2"])
+  }
+}
