@@ -88,7 +88,10 @@ extension Answerer {
         }
         parts.append((name, Self.kind(ofEntity: entityKind), claim))
       } else if kind == nil, let text = claim.row.sourceText, !Self.isPronoun(text) {
-        parts.append((ClaimRow.oneLine(text), .unnamedSource, claim))
+        // Somebody who is named answers better than somebody described.
+        var weaker = claim
+        weaker.score = max(0, claim.score - 0.08)
+        parts.append((ClaimRow.oneLine(text), .unnamedSource, weaker))
       }
     }
     return merged(parts)

@@ -130,7 +130,7 @@ extension QuestionParser {
   /// "George Bush" is not Laura Bush, and "Chad Bown" is not the country: a capitalised word beside the name that the
   /// entity's own name lacks makes it another's.
   private func fits(_ hit: Gazetteer.Hit, _ range: Range<Int>) -> Bool {
-    let isPerson = hit.kind == "person"
+    let isPerson = hit.kind == "person" && hit.name != hit.form
     let isFirstName = hit.kind == "country" && ["full", "alias"].contains(hit.formKind)
     guard isPerson || isFirstName, range.count == 1 else { return true }
     let beside = isPerson ? range.lowerBound - 1 : range.upperBound
