@@ -90,14 +90,16 @@ extension Answerer {
     case .unsuccessful:
       let failed = rounds.filter(Self.isUnsuccessful)
       return try answers(failed, events: events) { round, _ in (round.name, .round) }
-    case .timeline: return timeline(rounds, events)
+    case .timeline: return timeline(rounds, events.filter { $0.status != "unknown" })
     case .status: return try status(rounds, events)
     case .reason: return reasons(rounds, events)
     case .outcomes:
       return try answers(rounds, events: events) { round, _ in
         ("\(round.name): \(round.outcome.map(ClaimRow.oneLine) ?? round.status)", .status)
       }
-    case .participants: return try participants(rounds, events, roles: request.roles)
+    case .participants:
+      let named = try participants(rounds, events, roles: request.roles)
+      return named.isEmpty && request.topics.isEmpty ? try described(request.roles) : named
     }
   }
 
@@ -263,6 +265,33 @@ extension Answerer {
     if roles.contains("host") {
       answers += try self.answers(rounds, events: events) { round, _ in
         round.venue.map { ($0, .place) }
+      }
+    }
+    return answers
+  }
+
+  /// Mediators and hosts of whom the texts say only that there are some.
+  private func described(_ roles: [String]) throws(StoreError) -> [Answer] {
+    let words = [
+      "mediator": ["mediators", "mediator", "host countries", "host nations"],
+      "host": ["host countries", "host nations", "host country"],
+    ]
+    var answers: [Answer] = []
+    for role in roles {
+      for phrase in words[role] ?? [] {
+        guard let match = MatchExpression.phrase(phrase) else { continue }
+        // The index stems: the singular finds the plural's sentences, so the words themselves must stand there.
+        let found = try session.sentences(
+          SQLCompiler.sentences(matching: match, since: nil, until: nil, limit: 20)
+        ).filter { StemmedText.folded($0.text).contains(phrase) }
+        guard let first = found.first,
+          !answers.contains(where: { $0.evidence.contains(first.evidence) })
+        else { continue }
+        answers.append(
+          Answer(
+            text: "\(phrase), not named", kind: .unnamedSource, score: 0.5,
+            evidence: found.map(\.evidence), reports: Set(found.map(\.articleID)).count,
+            note: role))
       }
     }
     return answers

@@ -104,7 +104,8 @@ extension QuestionParser {
     to hits: inout [String: [Gazetteer.Hit]], places: inout [String: [Range<Int>]]
   ) throws(StoreError) {
     for (index, word) in question.words.enumerated() {
-      guard word.lower.utf8.count >= 5, !isUsed[index], !GrammarWords.contains(word.lower),
+      guard word.lower.utf8.count >= 6, !isUsed[index], !GrammarWords.contains(word.lower),
+        Thesaurus.synonyms(of: word.lower).isEmpty,
         SpeechActWords.verb(word.lower) == nil, SpeechActWords.noun(word.lower) == nil,
         OfficeWords.heads[word.lower] == nil, OfficeWords.portfolio(word.lower) == nil,
         !hits.keys.contains(where: { places[$0]?.contains { $0.contains(index) } ?? false }),
