@@ -44,8 +44,9 @@ struct TopicMatcher {
     let known = zip(weights, counts).filter { $0.1 > 0 }.map(\.0).max()
     for (topic, (weight, count)) in zip(topics, zip(weights, counts)) {
       let isName = topic.label.first?.isUppercase ?? false || !topic.entityIDs.isEmpty
-      let limited =
-        count > 0 ? weight * (isName ? 1.3 : 1) : isName ? 100 : min(weight, known ?? weight)
+      // Among few words, none may be missing.
+      let missing = isName || topics.count <= 3 ? 100 : min(weight, known ?? weight)
+      let limited = count == 0 ? missing : weight * (isName ? 1.3 : 1)
       groups.append(
         Group(
           terms: Self.stems(topic.terms), synonyms: Self.stems(topic.synonyms),
