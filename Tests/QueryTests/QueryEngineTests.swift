@@ -129,7 +129,9 @@ import Testing
     "Which ministry does Pilar Soto head?",
     "Who accused Uruguay?", "How many threats has Uruguay made?",
     "Has anyone retracted a statement?",
-    "Who is the president of Bolivia?", "When was Marta Quispe born?", "What did Pilar Soto say?",
+    "Who is the president of Bolivia?", "When was Marta Quispe born?",
+    "Who resigned over the Lima Accord?",
+    "How many airstrikes followed the raids?", "What did Pilar Soto say?",
   ])
   func `what the file does not say is not answered`(question: String) throws {
     let result = try engine.answer(question)

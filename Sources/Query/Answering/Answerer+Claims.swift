@@ -88,7 +88,10 @@ extension Answerer {
         }
         parts.append((name, Self.kind(ofEntity: entityKind), claim))
       } else if kind == nil, let text = claim.row.sourceText, !Self.isPronoun(text) {
-        parts.append((ClaimRow.oneLine(text), .unnamedSource, claim))
+        // Somebody who is named answers better than somebody described.
+        var weaker = claim
+        weaker.score = max(0, claim.score - 0.08)
+        parts.append((ClaimRow.oneLine(text), .unnamedSource, weaker))
       }
     }
     return merged(parts)
@@ -115,7 +118,20 @@ extension Answerer {
   }
 
   private func what(_ found: [RankedClaim]) -> [Answer] {
-    merged(found.map { ($0.row.cleanContent, .claim, $0) })
+    // "How many prisoners were released" is answered by a statement with a number only.
+    let asksNumber = question.form == .howMany && question.cue == nil
+    let fitting = asksNumber ? found.filter { Self.hasNumber($0.row.content) } : found
+    return merged(fitting.map { ($0.row.cleanContent, .claim, $0) })
+  }
+
+  private static func hasNumber(_ text: String) -> Bool {
+    let words: Set<String> = [
+      "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "dozens",
+      "hundred", "hundreds", "thousand", "thousands", "million",
+    ]
+    return text.split { !$0.isLetter && !$0.isNumber }.contains { word in
+      word.contains(where: \.isNumber) || words.contains(word.lowercased())
+    }
   }
 
   private func inDateOrder(_ found: [RankedClaim]) -> [Answer] {

@@ -89,7 +89,8 @@ extension Answerer {
     var found: [RankedSentence] = []
     for row in rows {
       let words = StemmedText(row.text)
-      let match = matcher.match(content: words, sentence: words, entities: [])
+      let match = matcher.match(
+        content: words, sentence: words, entities: [], article: row.articleID)
       guard match.coverage >= least else { continue }
       let score =
         0.7 * match.quality + 0.15 * match.closeness + 0.1 * 20 / Double(20 + words.stems.count)

@@ -90,14 +90,16 @@ extension Answerer {
     case .unsuccessful:
       let failed = rounds.filter(Self.isUnsuccessful)
       return try answers(failed, events: events) { round, _ in (round.name, .round) }
-    case .timeline: return timeline(rounds, events)
+    case .timeline: return timeline(rounds, events.filter { $0.status != "unknown" })
     case .status: return try status(rounds, events)
     case .reason: return reasons(rounds, events)
     case .outcomes:
       return try answers(rounds, events: events) { round, _ in
         ("\(round.name): \(round.outcome.map(ClaimRow.oneLine) ?? round.status)", .status)
       }
-    case .participants: return try participants(rounds, events, roles: request.roles)
+    case .participants:
+      let named = try participants(rounds, events, roles: request.roles)
+      return named.isEmpty && request.topics.isEmpty ? try described(request.roles) : named
     }
   }
 
@@ -232,65 +234,5 @@ extension Answerer {
           evidence: [event.evidence], note: "as reported"))
     }
     return Self.sorted(answers)
-  }
-
-  private func participants(
-    _ rounds: [RoundRow], _ events: [EventRow], roles: [String]
-  ) throws(StoreError) -> [Answer] {
-    let rows = try session.rows(
-      SQLCompiler.participants(ofRounds: rounds.map(\.id), roles: roles)
-    ) { row throws(StoreError) in
-      (round: row.int64(0), role: row.text(2), kind: row.text(3), name: row.text(4))
-    }
-    var answers: [Answer] = []
-    for row in rows {
-      let own = events.filter { $0.roundID == row.round }.map(\.evidence)
-      guard !own.isEmpty else { continue }
-      if let known = answers.firstIndex(where: { $0.text == row.name }) {
-        if let note = answers[known].note, !note.contains(row.role) {
-          answers[known].note = "\(note), \(row.role)"
-        }
-        for evidence in own where !answers[known].evidence.contains(evidence) {
-          answers[known].evidence.append(evidence)
-        }
-        continue
-      }
-      answers.append(
-        Answer(
-          text: row.name, kind: Self.kind(ofEntity: row.kind), score: 1, evidence: own,
-          reports: Set(own.map(\.articleID)).count, note: row.role))
-    }
-    if roles.contains("host") {
-      answers += try self.answers(rounds, events: events) { round, _ in
-        round.venue.map { ($0, .place) }
-      }
-    }
-    return answers
-  }
-
-  /// When no round is told of, a statement or a sentence may still answer.
-  private mutating func statementsInstead(_ request: RoundRequest) throws(StoreError) -> [Answer] {
-    guard [.venue, .start, .date, .participants, .reason].contains(request.aspect),
-      !question.topics.isEmpty, question.knownWords > 0 || !question.actors.isEmpty
-    else { return [] }
-    var plain = ClaimRequest(wanted: .what)
-    switch request.aspect {
-    case .venue: plain.wanted = .whereabouts
-    case .start, .date: plain.wanted = .what
-    case .participants: plain.wanted = .who(kind: question.wanted)
-    default: plain.wanted = .why
-    }
-    let idle: Set<String> = [
-      "held", "place", "take", "took", "due", "begin", "start", "part", "participate", "described",
-    ]
-    plain.topics = question.topics(without: idle)
-    for index in question.sources {
-      plain.topics.append(QuestionParser.topic(of: question.actors[index]))
-    }
-    plain.topics.sort { $0.position < $1.position }
-    plain.since = request.since
-    plain.until = request.until
-    guard !plain.topics.isEmpty else { return [] }
-    return try sentences(plain)
   }
 }

@@ -16,7 +16,7 @@ struct ClaimFinder {
   private let cueVerbs: Set<String>
 
   /// How many candidates are read before ranking.
-  private static let width = 120
+  private static let width = 80
   /// The weighted share of the topics that must be met when not all are.
   private static let majority = 0.6
 
@@ -91,7 +91,8 @@ struct ClaimFinder {
       let sentence = StemmedText(row.sentence)
       let match = matcher.match(
         content: content, sentence: sentence,
-        entities: [row.addresseeID, row.targetID, request.source == nil ? row.sourceID : nil])
+        entities: [row.addresseeID, row.targetID, request.source == nil ? row.sourceID : nil],
+        article: row.articleID)
       guard match.coverage >= least || matcher.isEmpty, isOfAct(row, sentence) else { continue }
       ranked.append(
         RankedClaim(row: row, match: match, score: score(row, match, words: content.stems.count)))
@@ -107,8 +108,14 @@ struct ClaimFinder {
     if let lemma = row.cueLemma, cueVerbs.contains(SpeechActWords.verb(lemma) ?? lemma) {
       return true
     }
+    if request.acts.contains(.demand), Self.obliges(row.content) { return true }
     guard let cue = request.cue else { return false }
     return row.cueLemma == nil && sentence.stems.contains(PorterStemmer.stem(cue))
+  }
+
+  /// "It is essential that they provide access" demands without a verb of demanding.
+  private static func obliges(_ content: String) -> Bool {
+    StemmedText(content).stems.contains { ["must", "should", "essenti", "need"].contains($0) }
   }
 
   private func score(_ row: ClaimRow, _ match: TopicMatcher.Match, words: Int) -> Double {

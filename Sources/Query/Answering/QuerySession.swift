@@ -48,6 +48,23 @@ final class QuerySession {
       all = try gazetteer.sentenceCount()
       sentenceCount = all
     }
-    return TopicMatcher(topics, counts: numbers, sentences: all)
+    return TopicMatcher(topics, counts: numbers, sentences: all, articles: try articles(topics))
+  }
+
+  /// The articles that have the topics that are names.
+  private func articles(_ topics: [TopicGroup]) throws(StoreError) -> [String: Set<Int64>] {
+    guard topics.count > 2 else { return [:] }
+    var articles: [String: Set<Int64>] = [:]
+    for topic in topics where topic.label.first?.isUppercase ?? false {
+      guard let match = MatchExpression.any(topic.terms) else { continue }
+      let ids = try connection.rows(
+        """
+        SELECT s.article_id FROM sentences_fts JOIN sentences s ON s.id = sentences_fts.rowid
+        WHERE sentences_fts MATCH ? LIMIT 1000
+        """, [match]
+      ) { row throws(StoreError) in row.int64(0) }
+      articles[topic.label] = Set(ids)
+    }
+    return articles
   }
 }

@@ -6,6 +6,8 @@ struct TopicMatcher {
     var terms: [[String]]
     var synonyms: [[String]]
     var entityIDs: Set<Int64>
+    /// The articles that have a name somewhere, if the topic is one.
+    var articles: Set<Int64>
     /// How telling it is: rare words more than common ones.
     var weight: Double
   }
@@ -30,7 +32,10 @@ struct TopicMatcher {
   ///   - topics: the topics of the question.
   ///   - counts: for each, in how many sentences it stands.
   ///   - sentences: how many sentences there are.
-  init(_ topics: [TopicGroup], counts: [Int], sentences: Int) {
+  ///   - articles: for each topic that is a name, the articles that have it.
+  init(
+    _ topics: [TopicGroup], counts: [Int], sentences: Int, articles: [String: Set<Int64>] = [:]
+  ) {
     let weights = counts.map { count in
       let ratio = Double(max(sentences, 1)) / Double(count + 1)
       return max(0.3, Self.logarithm(1 + ratio))
@@ -39,12 +44,14 @@ struct TopicMatcher {
     let known = zip(weights, counts).filter { $0.1 > 0 }.map(\.0).max()
     for (topic, (weight, count)) in zip(topics, zip(weights, counts)) {
       let isName = topic.label.first?.isUppercase ?? false || !topic.entityIDs.isEmpty
-      let limited =
-        count > 0 ? weight * (isName ? 1.3 : 1) : isName ? 100 : min(weight, known ?? weight)
+      // Among few words, none may be missing.
+      let missing = isName || topics.count <= 3 ? 100 : min(weight, known ?? weight)
+      let limited = count == 0 ? missing : weight * (isName ? 1.3 : 1)
       groups.append(
         Group(
           terms: Self.stems(topic.terms), synonyms: Self.stems(topic.synonyms),
-          entityIDs: Set(topic.entityIDs), weight: limited))
+          entityIDs: Set(topic.entityIDs), articles: articles[topic.label] ?? [],
+          weight: limited))
     }
     total = groups.reduce(0) { $0 + $1.weight }
   }
@@ -55,7 +62,10 @@ struct TopicMatcher {
   ///   - content: what was said.
   ///   - sentence: the sentence around it.
   ///   - entities: to whom and against whom it was said.
-  func match(content: StemmedText, sentence: StemmedText, entities: [Int64?]) -> Match {
+  ///   - article: where it stands; a name need not be repeated in each sentence of an article about it.
+  func match(
+    content: StemmedText, sentence: StemmedText, entities: [Int64?], article: Int64? = nil
+  ) -> Match {
     var match = Match()
     guard total > 0 else { return Match(quality: 1, coverage: 1, closeness: 0) }
     var places: [Int] = []
@@ -81,6 +91,7 @@ struct TopicMatcher {
       if best < 0.9, entities.contains(where: { $0.map(group.entityIDs.contains) ?? false }) {
         best = 0.9
       }
+      if best == 0, let article, group.articles.contains(article) { best = 0.4 }
       match.quality += best * group.weight
       if best > 0 { match.coverage += group.weight }
     }

@@ -104,7 +104,7 @@ extension Planner {
     case .whereabouts: request.wanted = .whereabouts
     case .why, .how: request.wanted = .why
     case .yesNo: try makeYesNo(&request)
-    case .howMany: request.wanted = .count
+    case .howMany: request.allowsSentences = false
     case .timeline: request.wanted = .inDateOrder
     case .list, .compare:
       request.wanted = question.has("date", "order", "chronological") ? .inDateOrder : .what

@@ -104,7 +104,8 @@ extension QuestionParser {
     to hits: inout [String: [Gazetteer.Hit]], places: inout [String: [Range<Int>]]
   ) throws(StoreError) {
     for (index, word) in question.words.enumerated() {
-      guard word.lower.utf8.count >= 5, !isUsed[index], !GrammarWords.contains(word.lower),
+      guard word.lower.utf8.count >= 6, !isUsed[index], !GrammarWords.contains(word.lower),
+        Thesaurus.synonyms(of: word.lower).isEmpty,
         SpeechActWords.verb(word.lower) == nil, SpeechActWords.noun(word.lower) == nil,
         OfficeWords.heads[word.lower] == nil, OfficeWords.portfolio(word.lower) == nil,
         !hits.keys.contains(where: { places[$0]?.contains { $0.contains(index) } ?? false }),
@@ -130,7 +131,7 @@ extension QuestionParser {
   /// "George Bush" is not Laura Bush, and "Chad Bown" is not the country: a capitalised word beside the name that the
   /// entity's own name lacks makes it another's.
   private func fits(_ hit: Gazetteer.Hit, _ range: Range<Int>) -> Bool {
-    let isPerson = hit.kind == "person"
+    let isPerson = hit.kind == "person" && hit.name != hit.form
     let isFirstName = hit.kind == "country" && ["full", "alias"].contains(hit.formKind)
     guard isPerson || isFirstName, range.count == 1 else { return true }
     let beside = isPerson ? range.lowerBound - 1 : range.upperBound

@@ -108,6 +108,27 @@ public enum Thesaurus {
     choice option
     allow permit let
     stop halt cease
+    adversary opponent rival enemy
+    intruder hacker attacker
+    murder killing homicide
+    regulation rule
+    footage video recording
+    ruling decision verdict
+    deterrent deterrence
+    youthful young
+    neighborhood neighbourhood community district
+    place location site
+    assist help aid
+    topic subject
+    award prize
+    error mistake
+    accuse blame charge
+    condemn denounce criticise
+    invade occupy
+    protest demonstration rally
+    proof evidence
+    visit trip
+    envoy emissary representative
     increase rise
     decrease reduce cut
     """

@@ -1,0 +1,90 @@
+import Store
+
+extension Answerer {
+  func participants(
+    _ rounds: [RoundRow], _ events: [EventRow], roles: [String]
+  ) throws(StoreError) -> [Answer] {
+    let rows = try session.rows(
+      SQLCompiler.participants(ofRounds: rounds.map(\.id), roles: roles)
+    ) { row throws(StoreError) in
+      (round: row.int64(0), role: row.text(2), kind: row.text(3), name: row.text(4))
+    }
+    var answers: [Answer] = []
+    for row in rows {
+      let own = events.filter { $0.roundID == row.round }.map(\.evidence)
+      guard !own.isEmpty else { continue }
+      if let known = answers.firstIndex(where: { $0.text == row.name }) {
+        if let note = answers[known].note, !note.contains(row.role) {
+          answers[known].note = "\(note), \(row.role)"
+        }
+        for evidence in own where !answers[known].evidence.contains(evidence) {
+          answers[known].evidence.append(evidence)
+        }
+        continue
+      }
+      answers.append(
+        Answer(
+          text: row.name, kind: Self.kind(ofEntity: row.kind), score: 1, evidence: own,
+          reports: Set(own.map(\.articleID)).count, note: row.role))
+    }
+    if roles.contains("host") {
+      answers += try self.answers(rounds, events: events) { round, _ in
+        round.venue.map { ($0, .place) }
+      }
+    }
+    return answers
+  }
+
+  /// Mediators and hosts of whom the texts say only that there are some.
+  func described(_ roles: [String]) throws(StoreError) -> [Answer] {
+    let words = [
+      "mediator": ["mediators", "mediator", "host countries", "host nations"],
+      "host": ["host countries", "host nations", "host country"],
+    ]
+    var answers: [Answer] = []
+    for role in roles {
+      for phrase in words[role] ?? [] {
+        guard let match = MatchExpression.phrase(phrase) else { continue }
+        // The index stems: the singular finds the plural's sentences, so the words themselves must stand there.
+        let found = try session.sentences(
+          SQLCompiler.sentences(matching: match, since: nil, until: nil, limit: 20)
+        ).filter { StemmedText.folded($0.text).contains(phrase) }
+        guard let first = found.first,
+          !answers.contains(where: { $0.evidence.contains(first.evidence) })
+        else { continue }
+        answers.append(
+          Answer(
+            text: "\(phrase), not named", kind: .unnamedSource, score: 0.5,
+            evidence: found.map(\.evidence), reports: Set(found.map(\.articleID)).count,
+            note: role))
+      }
+    }
+    return answers
+  }
+
+  /// When no round is told of, a statement or a sentence may still answer.
+  mutating func statementsInstead(_ request: RoundRequest) throws(StoreError) -> [Answer] {
+    guard [.venue, .start, .date, .participants, .reason].contains(request.aspect),
+      !question.topics.isEmpty, question.knownWords > 0 || !question.actors.isEmpty
+    else { return [] }
+    var plain = ClaimRequest(wanted: .what)
+    switch request.aspect {
+    case .venue: plain.wanted = .whereabouts
+    case .start, .date: plain.wanted = .what
+    case .participants: plain.wanted = .who(kind: question.wanted)
+    default: plain.wanted = .why
+    }
+    let idle: Set<String> = [
+      "held", "place", "take", "took", "due", "begin", "start", "part", "participate", "described",
+    ]
+    plain.topics = question.topics(without: idle)
+    for index in question.sources {
+      plain.topics.append(QuestionParser.topic(of: question.actors[index]))
+    }
+    plain.topics.sort { $0.position < $1.position }
+    plain.since = request.since
+    plain.until = request.until
+    guard !plain.topics.isEmpty else { return [] }
+    return try sentences(plain)
+  }
+}
