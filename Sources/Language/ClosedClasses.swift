@@ -59,7 +59,7 @@ enum ClosedClasses {
     explain express extend face fail follow force guarantee hail happen help hope host implement include indicate insist intend
     invite issue join joke lament launch maintain mention move need note object observe offer oppose order participate pledge praise
     predict press prevent proceed promise propose protect protest provide pursue push question quote raise reaffirm recall receive
-    recognise recognize refer refuse reiterate reject release remain remark remove repeat reply report request require rescue
+    recognise recognize refer refuse reiterate reject release remain remark remove repeat reply report request require rescue reserve
     resolve respond respect resume return reveal rule seem serve share signal stop stress suggest support suspend talk target testify
     thank threaten travel try turn tweet underline underscore urge use vow violate visit voice vote want warn welcome withdraw wonder work
     worry call resume suspect believe hope plan look start carry tolerate agree kill die live remain reach sign stay open close

@@ -5,6 +5,8 @@
 /// the next word is one that begins sentences.
 struct SentenceSplitter {
   private let tokens: [Token]
+  /// In tokens.
+  private static let longest = 400
 
   static func sentences(_ tokens: [Token], paragraphs: [Range<Int>]) -> [Range<Int>] {
     let splitter = SentenceSplitter(tokens: tokens)
@@ -19,6 +21,11 @@ struct SentenceSplitter {
           index = end
         } else {
           index += 1
+          // No sentence of prose is so long: what is bounds the work that later steps do in one.
+          if index - start == longest {
+            sentences.append(start..<index)
+            start = index
+          }
         }
       }
       if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }

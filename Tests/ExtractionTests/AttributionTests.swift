@@ -16,7 +16,7 @@ import Testing
     "{s:Dushanbe} {c:threatened to} {x:close the border if the talks fail}.",
     "{s:Both governments} {c:rejected} {x:the proposal}.",
     "{s:Tursunova} {c:urged both delegations to} {x:keep the details inside the room}.",
-    "{s:Tajikistan}’s {c:insistence that} {x:repairs come first} angered its neighbour.",
+    "{s:Tajikistan}’s {c:insistence that} {x:repairs come first}, old as it is, angered its neighbour.",
     "{s:The minister, who has led the talks since May,} {c:warned of} {x:further strikes}.",
     "{s:The envoy} {c:has not confirmed that} {x:the talks will go on}.",
     "{s:She} {c:called for} {x:an immediate ceasefire}.",
@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func `Broken quotation marks cost their own quotation alone`() {
-    let text = "“We wait, he said.\n\n“We have time,” the envoy said."
+    let text = "He said “we wait.\n\nThe mood was calm. “We have time,” the envoy said."
     #expect(
       Reading(text).findings.claims.contains {
         $0.content == "We have time," && $0.sourceText == "the envoy"

@@ -6,7 +6,7 @@ import Testing
     ("He said no.", 1, "say"), ("She was accusing them.", 2, "accuse"),
     ("It reserves the right.", 1, "reserve"),
     ("They threatened war.", 1, "threaten"), ("He had written it.", 2, "write"),
-    ("Both planned a meeting.", 1, "plan"),
+    ("They planned a meeting.", 1, "plan"),
     ("Kabul denied it.", 1, "deny"), ("They repeated it.", 1, "repeat"),
     ("He urged calm.", 1, "urge"),
     ("They promised aid.", 1, "promise"), ("She told them.", 1, "tell"),

@@ -100,7 +100,10 @@ struct AttributionFinder {
       && document.tokens[index + 1].lower == "to"
     {
       guard quotations.outer(at: index) == nil,
-        let source = phrases.nounPhrase(startingAt: index + 2, limit: sentence.upperBound)
+        // In front of its content the comma ends the source: what follows is what it says.
+        let source = phrases.nounPhrase(
+          startingAt: index + 2, limit: sentence.upperBound,
+          apposition: index > sentence.lowerBound + 1)
       else { continue }
       var content: [Range<Int>] = []
       if index == sentence.lowerBound || index == sentence.lowerBound + 1 {

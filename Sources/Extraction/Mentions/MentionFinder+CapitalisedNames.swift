@@ -62,6 +62,7 @@ extension MentionFinder {
     let lower = document.tokens[index].lower
     return Offices.heads.contains(lower) || Offices.abbreviated[lower] != nil
       || Offices.honorifics[lower] != nil || lower.hasSuffix("ologist")
+      || lower.hasSuffix("-elect") || lower.hasSuffix("-designate")
   }
 
   mutating func classify(_ name: Range<Int>, title: Range<Int>?, in sentence: Range<Int>) {

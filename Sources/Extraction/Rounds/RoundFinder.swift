@@ -117,7 +117,11 @@ struct RoundFinder {
         end += 2
       }
       var start = index
-      while start > range.lowerBound, isModifier(start - 1) { start -= 1 }
+      while start > range.lowerBound, isModifier(start - 1) {
+        start -= 1
+        // An article begins its phrase.
+        if document.tokens[start].tag == .DT || document.tokens[start].tag == .PRPS { break }
+      }
       if let phrase = read(start..<end, head: head, kind: kind, in: range) { found.append(phrase) }
       index = end
     }
@@ -183,8 +187,8 @@ struct RoundFinder {
   private func isNamedAgreement(_ tokens: Range<Int>, head: Int) -> Bool {
     tokens.contains { index in
       index < head
-        && (document.tokens[index].isCapitalised && index > tokens.lowerBound - 1
-          && document.tokens[index].tag.isProperNoun
+        && (document.tokens[index].isCapitalised && document.tokens[index].tag != .DT
+          && document.tokens[index].tag != .PRPS
           || document.tokens[index].shape.contains(.number)
             && document.tokens[index].lower.utf8.count == 4)
     }

@@ -13,8 +13,13 @@ struct StatusReader {
       max(
         sentence.lowerBound, phrase.lowerBound - 12)..<min(
         sentence.upperBound, phrase.upperBound + 14)
-    let behind = phrase.upperBound..<near.upperBound
     let tokens = document.tokens
+    // What ends behind a comma or "despite" is another round.
+    let border =
+      (phrase.upperBound..<near.upperBound).first {
+        tokens[$0].tag == .comma || ["despite", "after", "although"].contains(tokens[$0].lower)
+      } ?? near.upperBound
+    let behind = phrase.upperBound..<border
     if let index = behind.first(where: {
       Self.ends.contains(tokens[$0].lemma) && tokens[$0].tag.isVerb
     }) {
