@@ -1,25 +1,20 @@
 import Export
-import Foundation
 import Store
+import TestSupport
 
-/// A small knowledge base in a folder of its own, made by SQL: what is tested here is how rows are written, not how
+/// A small knowledge base made by SQL: what is tested here is how rows are written, not how
 /// they are found.
 final class SampleBase {
-  let folder: URL
   let base: KnowledgeBase
   var connection: Connection { base.connection }
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "kb-export-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    base = try KnowledgeBase.open(folder.appendingPathComponent("kb.sqlite").path, access: .create)
+    base = try MigratedFile.open()
     try base.connection.execute(Self.script)
   }
 
   deinit {
     try? base.close()
-    try? FileManager.default.removeItem(at: folder)
   }
 
   /// What `body` writes.

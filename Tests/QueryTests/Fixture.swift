@@ -1,4 +1,5 @@
 import Store
+import TestSupport
 
 /// A small knowledge base of two invented articles, filled by hand: what an extractor would find is given.
 final class Fixture {
@@ -26,7 +27,7 @@ final class Fixture {
 
   /// - Parameter isReversed: whether the second article comes in first.
   init(isReversed: Bool = false) throws {
-    knowledgeBase = try KnowledgeBase.open(":memory:", access: .create)
+    knowledgeBase = try MigratedFile.open()
     try connection.run(
       """
       INSERT INTO runs (id, title, command, tool_version, extractor_version, started_at)

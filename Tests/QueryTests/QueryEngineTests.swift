@@ -1,5 +1,6 @@
 import News
 import Store
+import TestSupport
 import Testing
 
 @testable import Query
@@ -202,18 +203,18 @@ import Testing
   }
 
   @Test func `any text is a question and never an error`() throws {
-    var random = SeededRandom(seed: 20_240_305)
+    var random = SeededGenerator(seed: 20_240_305)
     let pieces = [
       "who", "what", "\"", "'", "(", ")", "AND", "OR", "NOT", "NEAR(", "*", "^", ":", "-", "{", "}",
       "strikes", "Quispe", "’", "“", "”", ";", "--", "%", "_", "\\", "\u{0}", "\u{301}", "𝛼", "?",
       "said", "Bolivia's", "claims_fts", "DROP TABLE claims", "2024-02-30", "\n", "\u{202E}", "0",
     ]
     for _ in 0..<150 {
-      let text = (0..<random.next(below: 9)).map { _ in
-        random.next(below: 3) == 0
-          ? String(UnicodeScalar(UInt8(32 + random.next(below: 95))))
-          : pieces[random.next(below: pieces.count)]
-      }.joined(separator: random.next(below: 2) == 0 ? " " : "")
+      let text = (0..<Int.random(in: 0..<9, using: &random)).map { _ in
+        Int.random(in: 0..<3, using: &random) == 0
+          ? String(UnicodeScalar(UInt8.random(in: 32..<127, using: &random)))
+          : pieces[Int.random(in: 0..<pieces.count, using: &random)]
+      }.joined(separator: Bool.random(using: &random) ? " " : "")
       let result = try engine.answer(text)
       #expect((result.outcome == .answered) == !result.answers.isEmpty)
       _ = try engine.search(text)

@@ -98,7 +98,7 @@ import Testing
 
   @Test func checksAFileThatIsOpenForReadingAndLeavesItAsItWas() throws {
     let folder = try TemporaryFolder()
-    let fixture = try Fixture.make(at: folder.file("kb.sqlite"))
+    let fixture = try Fixture.make(in: folder)
     try fixture.base.close()
     let bytes = try folder.bytes(of: "kb.sqlite")
     let reader = try KnowledgeBase.open(folder.file("kb.sqlite"), access: .readOnly)
@@ -111,7 +111,7 @@ import Testing
 
   @Test func aTornPageIsFound() throws {
     let folder = try TemporaryFolder()
-    let fixture = try Fixture.make(at: folder.file("kb.sqlite"))
+    let fixture = try Fixture.make(in: folder)
     let size = try fixture.base.connection.count("PRAGMA page_size")
     let root = try fixture.base.connection.count(
       "SELECT rootpage FROM sqlite_master WHERE name = 'sentences'")
@@ -120,7 +120,11 @@ import Testing
     bytes.replaceSubrange(
       (root - 1) * size..<(root - 1) * size + 64, with: [UInt8](repeating: 0xA5, count: 64))
     try folder.write(bytes, to: "kb.sqlite")
-    let reader = try KnowledgeBase.open(folder.file("kb.sqlite"), access: .readOnly)
+    #expect(throws: StoreError.self) {
+      try KnowledgeBase.open(folder.file("kb.sqlite"), access: .readOnly)
+    }
+    let reader = try KnowledgeBase.open(
+      folder.file("kb.sqlite"), access: .readOnly, toleratesDamage: true)
     let problems = try reader.check()
     #expect(!problems.isEmpty)
     #expect(problems.allSatisfy { $0.table == nil })

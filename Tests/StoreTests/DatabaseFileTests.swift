@@ -32,6 +32,21 @@ import Testing
     Refusal(testDescription: "a newer version", code: .newerVersion, kind: .badData) {
       patch($0, at: 60, [0, 0, 1, 0])
     },
+    Refusal(testDescription: "no version", code: .damaged, kind: .badData) {
+      patch($0, at: 60, [0, 0, 0, 0])
+    },
+    Refusal(testDescription: "a negative version", code: .damaged, kind: .badData) {
+      patch($0, at: 60, [0xFF, 0xFF, 0xFF, 0xFB])
+    },
+    Refusal(testDescription: "free pages that hold a table", code: .damaged, kind: .badData) {
+      patch($0, at: 32, [0, 0, 0, 2, 0, 0, 0, 5])
+    },
+    Refusal(testDescription: "free pages and none to begin with", code: .damaged, kind: .badData) {
+      patch($0, at: 32, [0, 0, 0, 0, 0, 0, 0, 5])
+    },
+    Refusal(testDescription: "a table's first page all zeros", code: .damaged, kind: .badData) {
+      patch($0, at: 4096, [UInt8](repeating: 0, count: 4096))
+    },
     Refusal(
       testDescription: "an older version", code: .olderVersion, kind: .badData,
       accesses: [.readOnly]

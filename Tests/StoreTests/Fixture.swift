@@ -1,5 +1,6 @@
 import News
 import Store
+import TestSupport
 
 /// A small article with one row of everything.
 struct Fixture {
@@ -21,10 +22,10 @@ struct Fixture {
   let claim: Int64
   let quote: Int64
 
-  /// - Parameter path: where to make it.
-  static func make(at path: String = ":memory:") throws(StoreError) -> Fixture {
+  /// - Parameter folder: where to make the file kb.sqlite; else it has no name.
+  static func make(in folder: TemporaryFolder? = nil) throws -> Fixture {
     let time = Timestamp(secondsSince1970: 1_762_510_350)
-    let base = try KnowledgeBase.open(path, access: .create, now: time)
+    let base = try folder.map { try MigratedFile.open(in: $0) } ?? MigratedFile.open()
     return try base.write { () throws(StoreError) in try Fixture(filling: base, at: time) }
   }
 

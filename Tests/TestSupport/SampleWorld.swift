@@ -5,8 +5,7 @@ import Store
 public enum SampleWorld {
   public static let countries: [Country] = {
     do {
-      let folder = try TemporaryFolder()
-      let knowledgeBase = try KnowledgeBase.open(folder.file("kb.sqlite"), access: .create)
+      let knowledgeBase = try MigratedFile.open()
       let countries = try knowledgeBase.countries.all().map(\.record)
       try knowledgeBase.close()
       return countries

@@ -80,4 +80,20 @@ import Testing
     #expect(outcome.code == 65)
     #expect(outcome.error.hasPrefix("kb: error: "))
   }
+
+  @Test(arguments: [["ingest", "a.txt"], ["query", "who warned"], ["search", "x"], ["export"]])
+  func aFileWithAnUnreadablePageIsRefusedUntouched(arguments: [String]) throws {
+    let kb = try Kb.withSamples()
+    defer { kb.remove() }
+    try kb.write("Talks resumed in Doha, Mr Asif said.\n", to: "a.txt")
+    var bytes = [UInt8](try Data(contentsOf: kb.database))
+    bytes.replaceSubrange(4096..<8192, with: [UInt8](repeating: 0, count: 4096))
+    try Data(bytes).write(to: kb.database)
+    let outcome = try kb.run(Kb.program.path, arguments, [:], "")
+    #expect(outcome.code == 65)
+    #expect(outcome.error.contains("kb.sqlite") && outcome.error.contains("kb check"))
+    #expect([UInt8](try Data(contentsOf: kb.database)) == bytes)
+    let check = try kb("check")
+    #expect(check.code == 65 && check.output.contains("SQLite finds: result code 11, "))
+  }
 }

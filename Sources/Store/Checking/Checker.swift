@@ -36,7 +36,7 @@ struct Checker {
     do throws(StoreError) {
       lines = try connection.rows("PRAGMA integrity_check") { $0.text(0) }
     } catch  where error.code == .damaged {
-      lines = [error.message]
+      lines = ["result code \(error.resultCode ?? .corrupt)"]
     }
     return lines.filter { $0 != "ok" }.map { line in
       Problem(

@@ -38,7 +38,8 @@ extension StoreError {
     case .corrupt:
       (
         .damaged,
-        "\(path) is damaged (\(words)). Restore a copy, or ingest the articles into a new file."
+        "\(path) is damaged (\(words)). kb check may tell where; restore a copy, or ingest the "
+          + "articles into a new file."
       )
     case .notADatabase:
       (.notADatabase, "\(path) is not a SQLite database. Name another file.")

@@ -84,7 +84,8 @@ struct DatabaseFile {
     }
   }
 
-  private func header() throws(StoreError) -> DatabaseHeader {
+  /// The header as it is on the disk now.
+  func header() throws(StoreError) -> DatabaseHeader {
     var bytes = [UInt8](repeating: 0, count: DatabaseHeader.byteCount)
     let result = ResultCode(rawValue: kb_sqlite3_read_start(path, &bytes, Int32(bytes.count)))
     switch result {

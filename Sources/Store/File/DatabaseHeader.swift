@@ -31,6 +31,11 @@ struct DatabaseHeader {
     return Int(number(28)) * pageSize
   }
 
+  /// Where the list of free pages begins; 0 if it is empty.
+  var firstFreePage: UInt32 { number(32) }
+
+  var freePageCount: UInt32 { number(36) }
+
   var userVersion: Int32 { Int32(bitPattern: number(60)) }
 
   var applicationID: UInt32 { number(68) }

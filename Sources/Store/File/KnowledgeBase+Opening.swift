@@ -6,12 +6,15 @@ extension KnowledgeBase {
   ///   - access: `.readOnly` never creates or changes the file; `.readWrite` takes one that an older kb made, for
   ///     ``Migrator/migrate(now:)``; `.create` makes a missing file and brings an older one up to date.
   ///   - busyTimeout: how long statements wait for other processes.
+  ///   - toleratesDamage: whether to open also a file in which the first look at its pages finds damage, for
+  ///     ``check()``. A file with another schema is refused in any case.
   ///   - now: the time to record with new migrations.
   /// - Throws: `missingFile`, `emptyFile`, `notAFile`, `cannotOpen`, `cannotCreate`, `notWritable`, `notADatabase`,
   ///   `foreignDatabase`, `newerVersion`, `olderVersion`, `damaged`, `changedMigration`; the refused file is as before.
   public static func open(
     _ path: String, access: Connection.Access,
-    busyTimeout: Duration = Connection.defaultBusyTimeout, now: Timestamp = .now
+    busyTimeout: Duration = Connection.defaultBusyTimeout, toleratesDamage: Bool = false,
+    now: Timestamp = .now
   ) throws(StoreError) -> KnowledgeBase {
     guard !path.isEmpty else {
       throw StoreError(.notAFile, "The database has an empty name. Name a file with --db.")
@@ -37,7 +40,7 @@ extension KnowledgeBase {
       : try Connection.open(path, access: access, busyTimeout: busyTimeout)
     // Until it is known to be ours, closing must not change it.
     connection.setCheckpointOnClose(false)
-    try confirm(connection)
+    try confirm(connection, file, toleratesDamage: toleratesDamage)
     connection.setCheckpointOnClose(true)
     let base = KnowledgeBase(connection)
     if access == .create {
@@ -52,7 +55,9 @@ extension KnowledgeBase {
   public var migrator: Migrator { Migrator(connection) }
 
   /// Repeats the checks with SQLite's eyes, which see through a journal or a log beside the file.
-  private static func confirm(_ connection: Connection) throws(StoreError) {
+  private static func confirm(
+    _ connection: Connection, _ file: DatabaseFile, toleratesDamage: Bool
+  ) throws(StoreError) {
     let path = connection.path
     if connection.access != .readOnly, connection.isFileReadOnly {
       throw StoreError(
@@ -69,7 +74,13 @@ extension KnowledgeBase {
     }
     let applicationID = UInt32(truncatingIfNeeded: id)
     if applicationID == Self.applicationID {
-      return try accept(version: version, path: path, access: connection.access)
+      try accept(version: version, path: path, access: connection.access)
+      guard version == Migration.all.count else { return }
+      return try connection.read { () throws(StoreError) in
+        let look = FirstLook(connection: connection, file: file)
+        try look.lookAtSchema()
+        if !toleratesDamage { try look.lookAtPages() }
+      }
     }
     guard applicationID == 0, tables == 0, version == 0 else {
       throw foreign(path, applicationID: applicationID)
@@ -81,6 +92,13 @@ extension KnowledgeBase {
     version: Int, path: String, access: Connection.Access
   ) throws(StoreError) {
     let known = Migration.all.count
+    guard version > 0 else {
+      // The id and the first number come in with one commit.
+      throw StoreError(
+        .damaged,
+        "\(path) is damaged: its schema has the number \(version). Restore a copy, or ingest the "
+          + "articles into a new file.")
+    }
     if version > known {
       throw StoreError(
         .newerVersion,

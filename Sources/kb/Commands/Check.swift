@@ -18,7 +18,7 @@ struct Check: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try database.reading { base in
+    try database.reading(toleratesDamage: true) { base in
       let problems = try base.check()
       let out = Console.output()
       if problems.isEmpty, output.format == nil {

@@ -17,8 +17,13 @@ struct DatabaseOptions: ParsableArguments {
   }
 
   /// Opens the file, which must be there, lends it to `body` and closes it.
-  func reading<T>(_ body: (KnowledgeBase) throws -> T) throws -> T {
-    let base = try KnowledgeBase.open(path, access: .readOnly)
+  ///
+  /// - Parameter toleratesDamage: see `KnowledgeBase.open`.
+  func reading<T>(
+    toleratesDamage: Bool = false, _ body: (KnowledgeBase) throws -> T
+  ) throws -> T {
+    let base = try KnowledgeBase.open(
+      path, access: .readOnly, toleratesDamage: toleratesDamage)
     let result: T
     do {
       result = try body(base)
