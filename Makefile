@@ -5,6 +5,8 @@ PREFIX = /usr/local
 DESTDIR =
 # A folder of texts with annotations, for `make evaluate`.
 KIT =
+# A folder with treebanks and the silver news corpus in its folder language, for `make models`.
+CORPORA =
 EVALUATE_FLAGS =
 
 RELEASE = .build/release/kb
@@ -13,11 +15,11 @@ RELEASE_FLAGS = -c release --static-swift-stdlib --product kb -Xlinker -s
 
 .POSIX:
 .DEFAULT_GOAL := help
-.PHONY: help tools build demo test lint install uninstall evaluate clean
+.PHONY: help tools build demo test lint install uninstall evaluate models bench clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
-	@printf '\nVariables: PREFIX (%s), DESTDIR, KIT, EVALUATE_FLAGS.\n' '$(PREFIX)'
+	@printf '\nVariables: PREFIX (%s), DESTDIR, KIT, EVALUATE_FLAGS, CORPORA.\n' '$(PREFIX)'
 
 # Installs what a fresh Debian or Ubuntu lacks beside the Swift toolchain, and nothing where nothing is missing.
 tools:
@@ -82,6 +84,18 @@ evaluate: build ## measure kb on the annotated texts in KIT and compare with the
 	@command -v python3 >/dev/null 2>&1 || { \
 	  echo "There is no python3, which the scorers are written in: install it and try again." >&2; exit 1; }
 	python3 Tests/Evaluation/evaluate.py --kb $(RELEASE) --kit "$(KIT)" $(EVALUATE_FLAGS)
+
+models: tools ## train the models that read English on the corpora in CORPORA (half an hour)
+	@[ -f "$(CORPORA)/language/ewt.train.conllu" ] || { \
+	  echo "Name a folder that holds language/ewt.train.conllu and its fellows: make models CORPORA=folder" >&2; exit 1; }
+	$(SWIFT) build -c release --product kb-train
+	.build/release/kb-train train --corpora "$(CORPORA)/language"
+	$(SWIFT) build -c release --product kb-train
+	.build/release/kb-train verify
+
+bench: tools ## measure how fast English is read
+	$(SWIFT) build -c release --product kb-bench
+	.build/release/kb-bench language
 
 clean: ## remove all that was built
 	rm -rf .build

@@ -41,11 +41,14 @@ let package = Package(
     .target(
       name: "CMigrations",
       cSettings: [.treatAllWarnings(as: .error), .enableWarning("all")]),
+    .target(
+      name: "CModels", exclude: ["data"],
+      cSettings: [.treatAllWarnings(as: .error), .enableWarning("all")]),
 
     // The way of the data, first to last.
     module("News"),
     module("Reading", "News"),
-    module("Language", "News"),
+    module("Language", "News", "CModels"),
     module("Extraction", "News", "Language"),
     module("Store", "News", "CSQLite", "CMigrations"),
     module("Ingestion", "News", "Reading", "Language", "Extraction", "Store"),
@@ -56,6 +59,21 @@ let package = Package(
       dependencies: [
         "News", "Reading", "Language", "Extraction", "Store", "Ingestion", "Query", "Export",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // Tools for whoever works on the program itself.
+    .executableTarget(
+      name: "kb-train",
+      dependencies: [
+        "News", "Language", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .executableTarget(
+      name: "kb-bench",
+      dependencies: [
+        "Language", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
@@ -72,6 +90,7 @@ let package = Package(
     tests("Query", "News", "Ingestion", "Reading", "Store"),
     tests("Export", "News", "Ingestion", "Reading", "Store"),
     tests("kb", "Store"),
+    tests("kb-train", "Language"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -14,10 +14,28 @@ public struct Document: Sendable {
   public let paragraphs: [Range<Int>]
   /// In the order of their opening marks.
   public let quotations: [Quotation]
+  /// The names, in the order of the text; they do not overlap.
+  public internal(set) var entities: [NamedEntity] = []
   private let offsets: CodePointOffsets
 
+  /// How far a text is analysed.
+  public enum Analysis: Int, Sendable, CaseIterable {
+    /// Tokens, paragraphs, quotations and sentences.
+    case sentences
+    /// Parts of speech by hand-written rules, and base forms, besides.
+    case rules
+    /// Parts of speech by trained weights, and base forms, besides.
+    case tags
+    /// Dependency trees and names besides.
+    case full
+  }
+
   /// Analyses a text. Any bytes will do; the time is linear in their number.
-  public init(_ text: String) {
+  ///
+  /// - Parameters:
+  ///   - text: all of it, paragraphs parted by line breaks.
+  ///   - analysis: how much of the work to do.
+  public init(_ text: String, analysis: Analysis = .full) {
     bytes = Array(text.utf8)
     offsets = CodePointOffsets(bytes)
     var tokens = Tokenizer.tokens(in: bytes)
@@ -25,7 +43,31 @@ public struct Document: Sendable {
     quotations = QuotationPairing.pair(&tokens, paragraphs: paragraphs, bytes: bytes)
     sentences = SentenceSplitter.sentences(tokens, paragraphs: paragraphs)
     self.tokens = tokens
-    RuleTagger().tag(&self)
+    switch analysis {
+    case .sentences: break
+    case .rules: RuleTagger().tag(&self)
+    case .tags: analyse(fully: false)
+    case .full: analyse(fully: true)
+    }
+  }
+
+  /// Tags and base forms, then trees and names, sentence by sentence.
+  private mutating func analyse(fully: Bool) {
+    let tagger = Tagger()
+    let lemmatizer = Lemmatizer()
+    var words = TagWorker()
+    var trees = ParseWorker()
+    var names = NameWorker()
+    let parser = fully ? Parser() : nil
+    let recognizer = fully ? EntityRecognizer() : nil
+    for sentence in sentences {
+      tagger.tag(&self, sentence: sentence, worker: &words)
+      for index in sentence {
+        tokens[index].lemma = lemmatizer.lemma(tokens[index].lower, tokens[index].tag)
+      }
+      parser?.parse(&self, sentence: sentence, words: words, worker: &trees)
+      recognizer?.append(to: &entities, sentence: sentence, words: words, worker: &names)
+    }
   }
 
   /// The code-point span from the first to the last of some tokens. The range must not be empty.

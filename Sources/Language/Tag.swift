@@ -1,5 +1,7 @@
 // The treebank's own names are the field's.
 // swift-format-ignore: AlwaysUseLowerCamelCase
+// The names are the treebanks' own.
+// swift-format-ignore: AlwaysUseLowerCamelCase
 /// A part of speech of the Penn Treebank (Santorini 1990), with the marks that the UD English treebanks add.
 public enum Tag: UInt8, Sendable, Hashable, CaseIterable {
   case CC, CD, DT, EX, FW, IN, JJ, JJR, JJS, LS, MD, NN, NNS, NNP, NNPS, PDT, POS, PRP

@@ -32,6 +32,10 @@ public struct Token: Sendable, Hashable {
   public var end: Int32
   public var shape: Shape
   public var tag: Tag
+  /// The token that it depends on, by its index in the document; -1 for the root of a sentence, and before the parse.
+  public var head: Int32
+  /// How it depends on its head; `dep` before the parse.
+  public var relation: Relation
   /// Lower-cased, with straight apostrophes.
   public var lower: String
   /// The base form; equals `lower` until the document is tagged.
@@ -42,6 +46,8 @@ public struct Token: Sendable, Hashable {
     self.end = Int32(end)
     self.shape = shape
     self.tag = .SYM
+    self.head = -1
+    self.relation = .dep
     self.lower = lower
     self.lemma = lower
   }

@@ -1,0 +1,51 @@
+import ArgumentParser
+import FoundationEssentials
+import Language
+
+/// `kb-train score`: what the shipped models are worth on a file.
+struct Score: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the shipped models' scores on a file, as JSON.",
+    discussion: """
+      A treebank gives tag_accuracy, uas and las (on its own tokens, with predicted tags; las counts subtypes of \
+      relations, las_universal does not) and sentence_f1 (from its plain text). A file of names, in two columns \
+      or as JSON lines with text and entities, gives entity_f1 and the F1 of each kind.
+      """)
+
+  @Option(help: ArgumentHelp("A treebank in CoNLL-U.", valueName: "file"))
+  var conllu: String?
+
+  @Option(help: ArgumentHelp("Names: word and label in columns, or JSON lines.", valueName: "file"))
+  var ner: String?
+
+  func validate() throws {
+    if conllu == nil && ner == nil {
+      throw ValidationError("Name a file to score on: --conllu FILE or --ner FILE.")
+    }
+  }
+
+  func run() throws {
+    var scores: [(name: String, value: Double)] = []
+    let models = Models.embedded
+    if let conllu {
+      let sentences = try Corpora.universal(conllu)
+      scores += TreebankScore(sentences, models).values
+      scores.append(("sentence_f1", SentenceScore.f1(sentences)))
+    }
+    if let ner {
+      let score =
+        ner.hasSuffix(".jsonl")
+        ? try ReportScore.score(ner) : NameScore(try Corpora.names(ner), models)
+      scores += score.values
+    }
+    let lines = scores.map { "  \"\($0.name)\": \(Self.decimal($0.value))" }
+    print("{\n" + lines.joined(separator: ",\n") + "\n}")
+  }
+
+  /// A percentage with two decimals.
+  static func decimal(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    let fraction = hundredths % 100
+    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
+  }
+}
