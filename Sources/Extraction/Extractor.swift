@@ -17,7 +17,7 @@ public struct Extractor: Sendable {
 
   /// Reads an article.
   public func findings(in article: Article) -> Findings {
-    let document = Document(article.text, analysis: .rules)
+    let document = Document(article.text, analysis: .tags)
     var finder = MentionFinder(document, gazetteer: gazetteer)
     finder.run()
     var attributions = AttributionFinder(document)

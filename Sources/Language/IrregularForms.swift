@@ -5,7 +5,8 @@ enum IrregularForms {
       "am": "be", "is": "be", "are": "be", "was": "be", "were": "be", "been": "be", "being": "be",
       "'m": "be", "'re": "be", "has": "have", "had": "have", "having": "have", "'ve": "have",
       "does": "do", "did": "do", "done": "do", "goes": "go", "went": "go", "gone": "go",
-      "'ll": "will", "wo": "will", "ca": "can", "'d": "would", "could": "could", "say": "say", "said": "say",
+      "'ll": "will", "wo": "will", "ca": "can", "'d": "would", "could": "could", "say": "say",
+      "said": "say",
       "says": "say", "dying": "die", "lying": "lie", "tying": "tie", "quit": "quit",
     ]
     // base, past, participle

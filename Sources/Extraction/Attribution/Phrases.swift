@@ -178,7 +178,7 @@ struct Phrases {
     {
       return true
     }
-    return Offices.heads.contains(token.lower) || Offices.modifiers.contains(token.lower)
+    return Offices.isHead(token.lower) || Offices.modifiers.contains(token.lower)
       || token.tag == .NNP || token.tag == .VBG || token.tag.isAdjective
       || token.tag == .RB || token.tag == .VBN || token.lower == "of" || token.lower == "asked"
   }
@@ -192,7 +192,7 @@ struct Phrases {
     guard end > start,
       (start..<end).contains(where: {
         tokens[$0].tag.isNoun || tokens[$0].isCapitalised || tokens[$0].tag == .CD
-      })
+      }) || tokens[start].tag == .DT && tokens[end - 1].tag.isAdjective
     else { return nil }
     while end + 1 < limit, tokens[end].tag == .IN,
       Self.linking.subtracting(["to", "by", "on", "with", "at"]).contains(tokens[end].lower),
@@ -212,7 +212,7 @@ struct Phrases {
     }
     if apposition, end + 1 < limit, tokens[end].lower == ",", tokens[start].tag != .PRP,
       tokens[end + 1].tag == .DT || tokens[end + 1].tag == .WP
-        || Offices.heads.contains(tokens[end + 1].lower)
+        || Offices.isHead(tokens[end + 1].lower)
         || Offices.modifiers.contains(tokens[end + 1].lower) || tokens[end + 1].tag == .PRPS
         || tokens[end + 1].tag == .NNP
     {

@@ -30,6 +30,12 @@ enum Offices {
     "radio", "actor", "actress", "singer", "coach",
   ]
 
+  /// Whether a word, lower-cased, can end a title: one of the heads, or made like them.
+  static func isHead(_ word: String) -> Bool {
+    heads.contains(word) || word.hasSuffix("ologist") || word.hasSuffix("-elect")
+      || word.hasSuffix("-designate")
+  }
+
   /// Written with a capital right before a name.
   static let abbreviated: [String: String] = [
     "sen.": "Senator", "sens.": "Senators", "rep.": "Representative", "reps.": "Representatives",

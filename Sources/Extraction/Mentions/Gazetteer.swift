@@ -51,7 +51,7 @@ public struct Gazetteer: Sendable {
   ]
 
   private mutating func add(_ form: String, _ meaning: Meaning) {
-    let document = Document(form, analysis: .rules)
+    let document = Document(form, analysis: .sentences)
     let words = document.tokens.indices.map { document.text(at: $0) }
     guard let first = words.first else { return }
     if forms[first]?.contains(where: { $0.words == words }) == true { return }

@@ -60,9 +60,8 @@ extension MentionFinder {
 
   func endsTitle(_ index: Int) -> Bool {
     let lower = document.tokens[index].lower
-    return Offices.heads.contains(lower) || Offices.abbreviated[lower] != nil
-      || Offices.honorifics[lower] != nil || lower.hasSuffix("ologist")
-      || lower.hasSuffix("-elect") || lower.hasSuffix("-designate")
+    return Offices.isHead(lower) || Offices.abbreviated[lower] != nil
+      || Offices.honorifics[lower] != nil
   }
 
   mutating func classify(_ name: Range<Int>, title: Range<Int>?, in sentence: Range<Int>) {

@@ -20,13 +20,13 @@ extension MentionFinder {
   /// "deputy campaign manager Rich Beeson", "Kremlin spokesman Dmitry Peskov".
   func titleInSmallLetters(before name: Int, in sentence: Range<Int>) -> Range<Int>? {
     guard name > sentence.lowerBound, !document.tokens[name - 1].isCapitalised,
-      Offices.heads.contains(document.tokens[name - 1].lower)
+      Offices.isHead(document.tokens[name - 1].lower)
     else { return nil }
     var start = name - 1
     while start > sentence.lowerBound {
       let token = document.tokens[start - 1]
       let fits =
-        Offices.modifiers.contains(token.lower) || Offices.heads.contains(token.lower)
+        Offices.modifiers.contains(token.lower) || Offices.isHead(token.lower)
         || countryAt[start - 1] != nil
         || token.tag == .POS && start > sentence.lowerBound + 1 && countryAt[start - 2] != nil
         || token.isCapitalised && token.tag.isProperNoun && taken.contains(start - 1)
@@ -58,7 +58,7 @@ extension MentionFinder {
         break
       }
       if token.tag == .IN || token.tag == .TO, head == nil { break }
-      if Offices.heads.contains(token.lower), head == nil || index == (head ?? 0) + 1 {
+      if Offices.isHead(token.lower), head == nil || index == (head ?? 0) + 1 {
         head = index
       }
       index += 1
@@ -90,7 +90,7 @@ extension MentionFinder {
     let end = words.first { document.tokens[$0].tag == .IN && $0 > start } ?? comma
     guard
       (start..<end).contains(where: {
-        Offices.heads.contains(document.tokens[$0].lower) && !document.tokens[$0].isCapitalised
+        Offices.isHead(document.tokens[$0].lower) && !document.tokens[$0].isCapitalised
       })
     else { return nil }
     return TitleReader(document: document, countryAt: countryAt).read(words)

@@ -92,7 +92,7 @@ struct NameSequences {
     if namesInside.contains(words[index]) { return true }
     if token.tag.isProperNoun && !smallWords.contains(token.lower) { return true }
     // Before another name a word of title: "Information Minister Attaullah Tarrar".
-    let isOffice = Offices.modifiers.contains(token.lower) || Offices.heads.contains(token.lower)
+    let isOffice = Offices.modifiers.contains(token.lower) || Offices.isHead(token.lower)
     return isOffice && index + 1 < sentence.upperBound
       && document.tokens[index + 1].isCapitalised
   }

@@ -118,7 +118,7 @@ extension SourceResolver {
 
   /// "the minister", "the Foreign Secretary": the last person before with such a title.
   func holder(of word: String, range: Range<Int>, before index: Int) -> Int? {
-    guard Offices.heads.contains(word) else { return nil }
+    guard Offices.isHead(word) else { return nil }
     let modifiers = range.map { document.tokens[$0].lower }.filter { $0 != "the" && $0 != word }
     let holders = positions.filter { position in
       let title = position.title.tokens.map { document.tokens[$0].lower }

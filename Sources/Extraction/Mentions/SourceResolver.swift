@@ -128,7 +128,7 @@ struct SourceResolver {
       if let of = before.lastIndex(where: { $0.lower == "of" }),
         of + 1 == before.count || !before[of...].contains(where: { $0.tag == .comma }),
         !before.contains(where: { $0.tag == .comma }),
-        !Offices.heads.contains(before.last?.lower ?? ""), before.last?.isCapitalised != true
+        !Offices.isHead(before.last?.lower ?? ""), before.last?.isCapitalised != true
       {
         continue
       }
