@@ -6,7 +6,7 @@ public struct IngestionEvent: Sendable, Hashable {
   /// The path as given, or "-".
   public var source: String
   public var state: InputRecord.State
-  /// Why it was skipped or failed, in a whole sentence; or a note on an input that went in.
+  /// Why it was skipped or failed, as a clause that can follow the source and a colon; or a note on one that went in.
   public var reason: String?
   /// The article it became, or the one it repeats.
   public var articleID: Int64?

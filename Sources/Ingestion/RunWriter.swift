@@ -50,7 +50,7 @@ struct RunWriter {
       event.state = .skipped
       event.reason = error.reason
     case .failed(let error):
-      event.reason = error.description
+      event.reason = error.reason
       event.failure = error.code
     case .article(let article, let findings, let sha256, let note):
       event.reason = note

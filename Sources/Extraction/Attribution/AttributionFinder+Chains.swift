@@ -57,17 +57,15 @@ extension AttributionFinder {
     let next = context.verb + 1
     // "was quoted as saying": the subject speaks.
     if context.entry.lemma == "quote", next + 1 < sentence.upperBound, tokens[next].lower == "as",
-      tokens[next + 1].tag == .VBG
+      let entry = participle(next + 1)
     {
       var inner = context
       inner.verb = next + 1
+      inner.entry = entry
       if let (content, cueEnd, addressee, target) = contentBehind(inner) {
         var result = draft(
           inner, source: subject, cueEnd: cueEnd, content: content, rule: "quoted-as",
           confidence: 0.8)
-        if let entry = ReportingVerbs.entry(tokens[inner.verb].lemma) {
-          (result.lemma, result.act) = (entry.lemma, entry.act)
-        }
         result.addressee = addressee
         result.target = target
         drafts.append(result)
@@ -89,17 +87,25 @@ extension AttributionFinder {
       draft(context, source: source, content: [subject], rule: "passive", confidence: 0.4))
   }
 
+  /// The verb of speech that a word in -ing is, though it be tagged as a noun ("as warning Israel").
+  private func participle(_ index: Int) -> ReportingVerbs.Entry? {
+    let word = tokens[index].lower
+    guard word.hasSuffix("ing") else { return nil }
+    let stem = String(word.dropLast(3))
+    return ReportingVerbs.entry(tokens[index].lemma) ?? ReportingVerbs.entry(stem)
+      ?? ReportingVerbs.entry(stem + "e")
+  }
+
   /// "State television quoted the army as saying …": the one quoted speaks.
   func quoting(_ context: VerbContext) -> AttributionDraft? {
     guard context.entry.lemma == "quote" || context.entry.lemma == "cite",
       let speaker = phrases.nounPhrase(startingAt: context.verb + 1, limit: sentence.upperBound),
       speaker.upperBound + 1 < sentence.upperBound,
-      tokens[speaker.upperBound].lower == "as", tokens[speaker.upperBound + 1].tag == .VBG
+      tokens[speaker.upperBound].lower == "as", let entry = participle(speaker.upperBound + 1)
     else { return nil }
     var inner = context
     inner.verb = speaker.upperBound + 1
     inner.groupStart = inner.verb
-    guard let entry = ReportingVerbs.entry(tokens[inner.verb].lemma) else { return nil }
     inner.entry = entry
     guard let (content, cueEnd, addressee, target) = contentBehind(inner) else { return nil }
     var result = draft(
