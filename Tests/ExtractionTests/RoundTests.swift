@@ -27,6 +27,7 @@ import Testing
     ("The second round of talks in Doha was suspended.", .suspended),
     ("A second round of talks is scheduled in Doha.", .scheduled),
     ("The Doha round concluded on Friday.", .concluded),
+    ("The first round of talks, held in Doha in May, collapsed.", .collapsed),
   ])
   func `Reads what became of it`(_ text: String, _ status: Round.Status) throws {
     #expect(try #require(Reading(text).findings.rounds.first).status == status)

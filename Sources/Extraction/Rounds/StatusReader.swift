@@ -14,10 +14,12 @@ struct StatusReader {
         sentence.lowerBound, phrase.lowerBound - 12)..<min(
         sentence.upperBound, phrase.upperBound + 14)
     let tokens = document.tokens
-    // What ends behind a comma or "despite" is another round.
+    // What ends behind "despite" or in a clause that is joined on is another round.
     let border =
-      (phrase.upperBound..<near.upperBound).first {
-        tokens[$0].tag == .comma || ["despite", "after", "although"].contains(tokens[$0].lower)
+      (phrase.upperBound..<near.upperBound).first { index in
+        let next = index + 1 < near.upperBound ? tokens[index + 1] : nil
+        return ["despite", "after", "although"].contains(tokens[index].lower)
+          || tokens[index].tag == .comma && (next?.tag == .CC || next?.tag == .WDT)
       } ?? near.upperBound
     let behind = phrase.upperBound..<border
     if let index = behind.first(where: {
