@@ -59,21 +59,40 @@ struct ResultWriter {
       }
       if let note = answer.note { line += " — " + VisibleText.text(note, layout: .oneLine) }
       try output.write(line + "\n")
-      for evidence in answer.evidence.prefix(Self.shownEvidence) {
-        try write(evidence, answer.matchedWords, highlight)
+      let passages = Self.passages(answer.evidence)
+      for passage in passages.prefix(Self.shownEvidence) {
+        try write(passage, answer.matchedWords, highlight)
       }
-      let more = answer.evidence.count - Self.shownEvidence
+      let more = passages.count - Self.shownEvidence
       if more > 0 { try output.write("     and \(more) more; --format json has all\n") }
     }
   }
 
+  /// The evidence by sentence: two claims of one sentence are shown with it once.
+  private static func passages(_ evidence: [Evidence]) -> [[Evidence]] {
+    var passages: [[Evidence]] = []
+    for piece in evidence {
+      let same = passages.firstIndex { passage in
+        passage.first.map { $0.articleID == piece.articleID && $0.sentence == piece.sentence }
+          == true
+      }
+      if let same { passages[same].append(piece) } else { passages.append([piece]) }
+    }
+    return passages
+  }
+
   private func write(
-    _ evidence: Evidence, _ words: [String], _ highlight: Highlight
+    _ passage: [Evidence], _ words: [String], _ highlight: Highlight
   ) throws(ExportError) {
+    guard let evidence = passage.first else { return }
     var facts = [VisibleText.text(evidence.title, layout: .oneLine)]
     facts += [evidence.publishedOn ?? "undated", evidence.publisher].compactMap { $0 }
       .map { VisibleText.text($0, layout: .oneLine) }
-    if let claim = evidence.claimID { facts.append("claim \(claim)") }
+    let claims = passage.compactMap(\.claimID)
+    if let claim = claims.first, claims.count == 1 { facts.append("claim \(claim)") }
+    if claims.count > 1 {
+      facts.append("claims " + claims.map(String.init).joined(separator: ", "))
+    }
     let width = max(40, Terminal.width ?? 100) - 7
     for line in WordWrap.lines(facts.joined(separator: " · "), width: width + 2) {
       try output.write("     " + line + "\n")
