@@ -11,9 +11,7 @@ extension AttributionFinder {
       let isClosedBySentence =
         end > sentence.upperBound - 2 || tokens[end - 1 > start ? end - 2 : start].tag.isPunctuation
       if isClosedBySentence {
-        return [start..<end] + quotations.continuations(after: quotation)
-          + (end >= sentence.upperBound - 1
-            ? quotationsInParagraph(after: end) : quotationsBehind(end))
+        return [start..<end] + quotations.continuations(after: quotation) + quotationsBehind(end)
       }
     }
     var end = sentence.upperBound
@@ -34,8 +32,6 @@ extension AttributionFinder {
     }
     return trimmed(start..<end).map { wholeQuotations([$0]) }
   }
-
-  func quotationsInParagraph(after end: Int) -> [Range<Int>] { quotationsBehind(end) }
 
   /// Whether the verb's subject is "who" or "which": its clause ends where the main one goes on.
   func isRelative(_ context: VerbContext) -> Bool {

@@ -101,9 +101,7 @@ extension AttributionFinder {
     } else if first.tag == .IN || first.tag == .RP,
       !(first.lower == "if" || first.lower == "whether")
     {
-      if first.shape.contains(.opensQuotation) == false, !frames.contains(.preposition) {
-        return frames.contains(.clause) && first.lower == "as" ? nil : nil
-      }
+      guard frames.contains(.preposition) else { return nil }
       guard index == verb + 1 || addressee != nil else { return nil }
       cueEnd = index == verb + 1 ? index + 1 : cueEnd
       start = index + 1

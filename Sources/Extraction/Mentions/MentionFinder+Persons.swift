@@ -67,7 +67,7 @@ extension MentionFinder {
   }
 
   mutating func recordUnknown(_ name: Range<Int>, lowers: [String], in sentence: Range<Int>) {
-    guard isSpeaker(name, sentence) || name.count == 1 && isSpeaker(name, sentence) else { return }
+    guard isSpeaker(name, sentence) else { return }
     recordNamed(name, .other, rule: "speaking-name")
   }
 

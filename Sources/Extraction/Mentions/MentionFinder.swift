@@ -34,7 +34,6 @@ struct MentionFinder {
   /// Tokens that some name holds.
   var taken: Set<Int> = []
   var people: [PersonName] = []
-  var capitalsSeen: [MentionDraft] = []
 
   /// A person's name where it stands.
   struct PersonName {

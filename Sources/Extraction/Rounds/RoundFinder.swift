@@ -240,8 +240,7 @@ struct RoundFinder {
       return phrase.kind == first.kind
         && EntityTable.key(name(first)) == EntityTable.key(name(phrase))
     }
-    let kinds: Set<Round.Kind> = [first.kind, phrase.kind]
-    guard kinds.count == 1 || kinds == [.round, .meeting] && false else { return false }
+    guard first.kind == phrase.kind else { return false }
     for other in group {
       if let one = other.ordinal, let two = phrase.ordinal, one != two { return false }
       if let one = other.venue, let two = phrase.venue, one != two { return false }
