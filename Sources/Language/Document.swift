@@ -53,21 +53,45 @@ public struct Document: Sendable {
 
   /// Tags and base forms, then trees and names, sentence by sentence.
   private mutating func analyse(fully: Bool) {
-    let tagger = Tagger()
     let lemmatizer = Lemmatizer()
-    var words = TagWorker()
-    var trees = ParseWorker()
-    var names = NameWorker()
-    let parser = fully ? Parser() : nil
-    let recognizer = fully ? EntityRecognizer() : nil
-    for sentence in sentences {
-      tagger.tag(&self, sentence: sentence, worker: &words)
-      for index in sentence {
-        tokens[index].lemma = lemmatizer.lemma(tokens[index].lower, tokens[index].tag)
+    WorkerPool.withWorker { worker in
+      bytes.withUnsafeBufferPointer { bytes in
+        for sentence in sentences {
+          worker.read(bytes, count: sentence.count) { index in
+            let token = tokens[sentence.lowerBound &+ index]
+            return Int(token.start)..<Int(token.end)
+          }
+          worker.encodeFirst()
+          worker.tag()
+          for (offset, index) in sentence.enumerated() {
+            let tag = tag(worker.tags[offset], tokens[index].shape)
+            tokens[index].tag = tag
+            tokens[index].lemma = lemmatizer.lemma(tokens[index].lower, tag)
+          }
+          guard fully else { continue }
+          worker.encodeRest()
+          worker.label()
+          for name in NameLabel.spans(worker.labels) {
+            let start = sentence.lowerBound + name.words.lowerBound
+            entities.append(
+              NamedEntity(tokens: start..<start + name.words.count, kind: name.kind))
+          }
+          worker.parse()
+          for (offset, index) in sentence.enumerated() {
+            let head = worker.heads[offset]
+            tokens[index].head = head < 0 ? -1 : head + Int32(sentence.lowerBound)
+            tokens[index].relation = Relation(rawValue: worker.relations[offset]) ?? .dep
+          }
+        }
       }
-      parser?.parse(&self, sentence: sentence, words: words, worker: &trees)
-      recognizer?.append(to: &entities, sentence: sentence, words: words, worker: &names)
     }
+  }
+
+  /// A tag that was found, but for quotation marks: which way they look, the pairing of the whole paragraph knows better.
+  private func tag(_ found: UInt8, _ shape: Token.Shape) -> Tag {
+    if shape.contains(.opensQuotation) { return .openingQuote }
+    if shape.contains(.closesQuotation) { return .closingQuote }
+    return Tag(rawValue: found) ?? .FW
   }
 
   /// The code-point span from the first to the last of some tokens. The range must not be empty.

@@ -70,6 +70,21 @@ struct ModelWriter {
     sections.append(Self.bytes(slots))
   }
 
+  /// Adds a section of integers.
+  mutating func add(integers: [some FixedWidthInteger]) { sections.append(Self.bytes(integers)) }
+
+  /// Adds a section of numbers of single precision.
+  mutating func add(floats: [Float]) { sections.append(Self.bytes(floats.map(\.bitPattern))) }
+
+  /// Adds the section of a table that finds features' rows.
+  mutating func add(slots rows: [UInt64: Int32]) {
+    var slots = [UInt64](repeating: 0, count: rows.count * 3 / 2 + 8)
+    for (feature, row) in rows.sorted(by: { $0.value < $1.value }) {
+      _ = Self.put(UInt64(row) + 1, feature, into: &slots)
+    }
+    sections.append(Self.bytes(slots))
+  }
+
   /// The whole file.
   func bytes() -> [UInt8] {
     var body: [UInt8] = []
@@ -101,7 +116,7 @@ struct ModelWriter {
     return true
   }
 
-  private static func bytes<Value: FixedWidthInteger>(_ values: [Value]) -> [UInt8] {
+  static func bytes<Value: FixedWidthInteger>(_ values: [Value]) -> [UInt8] {
     values.flatMap { value in
       withUnsafeBytes(of: value.littleEndian) { Array($0) }
     }

@@ -9,6 +9,9 @@ typedef struct {
   size_t count;
 } kb_model;
 
+/// The network that reads English.
+kb_model kb_model_english(void);
+
 /// Parts of speech.
 kb_model kb_model_tagger(void);
 

@@ -2,13 +2,14 @@ internal import CModels
 
 /// The trained weights that the program carries, in its read-only data.
 package enum EmbeddedModels {
+  package static var english: ModelFile { file(kb_model_english()) }
   package static var tagger: ModelFile { file(kb_model_tagger()) }
   package static var parser: ModelFile { file(kb_model_parser()) }
   package static var entities: ModelFile { file(kb_model_entities()) }
 
   /// All of them, with the names of their files.
   package static var all: [(name: String, file: ModelFile)] {
-    [("tagger", tagger), ("parser", parser), ("entities", entities)]
+    [("english", english), ("tagger", tagger), ("parser", parser), ("entities", entities)]
   }
 
   private static func file(_ model: kb_model) -> ModelFile {

@@ -31,4 +31,18 @@ package struct NameLabel: Equatable, Sendable {
       NameLabel(rawValue: label).follows(NameLabel(rawValue: before)) ? bits | 1 << label : bits
     }
   }
+
+  /// The names of a sentence, as ranges of its words.
+  package static func spans(_ labels: [UInt8]) -> [(words: Range<Int>, kind: EntityKind)] {
+    var spans: [(words: Range<Int>, kind: EntityKind)] = []
+    var start = 0
+    for (index, raw) in labels.enumerated() {
+      let label = NameLabel(rawValue: raw)
+      guard let kind = label.kind else { continue }
+      if label.part == .begin || label.part == .unit { start = index }
+      let closes = index + 1 == labels.count || !label.isOpen
+      if closes { spans.append((start..<index + 1, kind)) }
+    }
+    return spans
+  }
 }

@@ -1,0 +1,32 @@
+/// Remembers what the features of words sum up to, for words that come again and again: most of them do.
+///
+/// A fixed number of places, one for each key; the newer word takes the older one's place.
+package struct FeatureCache: ~Copyable {
+  private static let places = 2048
+  private let width: Int
+  private let keys: UnsafeMutablePointer<UInt64>
+  private let sums: UnsafeMutablePointer<Int16>
+
+  package init(width: Int) {
+    self.width = width
+    keys = .allocate(capacity: Self.places)
+    keys.initialize(repeating: 0, count: Self.places)
+    sums = .allocate(capacity: Self.places * width)
+    sums.initialize(repeating: 0, count: Self.places * width)
+  }
+
+  deinit {
+    keys.deallocate()
+    sums.deallocate()
+  }
+
+  /// The place of a key, and whether it holds that key's sums already; if not, the caller writes them there.
+  @inline(__always)
+  package func find(_ key: UInt64) -> (sums: UnsafeMutablePointer<Int16>, isKnown: Bool) {
+    let key = key | 1
+    let place = Int(key >> 53)
+    let isKnown = keys[place] == key
+    keys[place] = key
+    return (sums + place &* width, isKnown)
+  }
+}

@@ -1,0 +1,53 @@
+/// What the first layer of a network makes of each feature: a row of bytes, found by the feature's hash, read in place.
+package struct FeatureTable: @unchecked Sendable {
+  // Sendable: it only ever reads memory that nobody writes to.
+
+  /// The row of the word that is not known.
+  package static let unknown = 0
+  package let width: Int
+  private let slots: UnsafePointer<UInt64>
+  private let slotCount: UInt64
+  private let rows: UnsafePointer<Int8>
+
+  /// - Parameters:
+  ///   - slots: an open-addressed table of eight bytes a slot: 32 bits that check the feature, 32 bits that are its row and
+  ///     one more; an empty slot is 0.
+  ///   - rows: `width` bytes each.
+  package init?(slots: UnsafeRawBufferPointer, rows: UnsafeRawBufferPointer, width: Int) {
+    guard slots.count >= 8, rows.count >= width, rows.count % width == 0, width % 16 == 0,
+      let slotBase = slots.baseAddress, let rowBase = rows.baseAddress
+    else { return nil }
+    self.width = width
+    self.slots = slotBase.assumingMemoryBound(to: UInt64.self)
+    slotCount = UInt64(slots.count / 8)
+    self.rows = rowBase.assumingMemoryBound(to: Int8.self)
+  }
+
+  /// The row of a feature; `nil` if it is not known.
+  @inline(__always)
+  package func row(of feature: UInt64) -> Int? {
+    var index = LinearModel.home(feature, slotCount)
+    let check = LinearModel.check(feature)
+    while true {
+      let slot = slots[index]
+      if slot == 0 { return nil }
+      if slot >> 32 == check { return Int(slot & 0xFFFF_FFFF) &- 1 }
+      index &+= 1
+      if index == Int(slotCount) { index = 0 }
+    }
+  }
+
+  /// Adds a row to sums.
+  @inline(__always)
+  package func add(row: Int, to sums: UnsafeMutablePointer<Int16>) {
+    let source = UnsafeRawPointer(rows + row &* width)
+    let target = UnsafeMutableRawPointer(sums)
+    for place in stride(from: 0, to: width, by: 16) {
+      let bytes = source.loadUnaligned(fromByteOffset: place, as: SIMD16<Int8>.self)
+      let sum =
+        target.loadUnaligned(fromByteOffset: place &* 2, as: SIMD16<Int16>.self)
+        &+ SIMD16<Int16>(truncatingIfNeeded: bytes)
+      target.storeBytes(of: sum, toByteOffset: place &* 2, as: SIMD16<Int16>.self)
+    }
+  }
+}

@@ -1,0 +1,134 @@
+/// A matrix of 16-bit weights with a bias, read in place: the network's multiplications.
+///
+/// The weights lie in blocks of 16 outputs; in a block, for every two inputs, the two weights of each of the 16 outputs.
+/// So a vector of two inputs, repeated, meets them without any shuffling. Behind the weights come a factor and a bias of
+/// single precision for each output. The sums are exact: the writer keeps every column's absolute sum times the
+/// largest input below 2³¹.
+package struct Projection: @unchecked Sendable {
+  // Sendable: it only ever reads memory that nobody writes to.
+  package let inputs: Int
+  /// A multiple of 16.
+  package let outputs: Int
+  /// What an input is multiplied by before it is rounded to an integer of at most `largestInput`.
+  package let inputScale: Float
+  package let factors: UnsafePointer<Float>
+  package let biases: UnsafePointer<Float>
+  private let weights: UnsafeRawPointer
+
+  package static let largestInput: Float = 8191
+
+  /// - Parameter section: begins with the numbers of inputs and outputs as 32-bit integers and the input scale.
+  package init?(_ file: ModelFile, section: Int) {
+    let bytes = file.section(section)
+    guard bytes.count >= 64, let base = bytes.baseAddress else { return nil }
+    inputs = Int(base.load(as: Int32.self))
+    outputs = Int(base.load(fromByteOffset: 4, as: Int32.self))
+    inputScale = base.load(fromByteOffset: 8, as: Float.self)
+    guard inputs > 0, inputs % 2 == 0, outputs > 0, outputs % 16 == 0,
+      bytes.count == Self.size(inputs: inputs, outputs: outputs)
+    else { return nil }
+    weights = base + 64
+    let behind = (base + 64 + inputs * outputs * 2).assumingMemoryBound(to: Float.self)
+    factors = behind
+    biases = behind + outputs
+  }
+
+  /// The bytes of a section.
+  package static func size(inputs: Int, outputs: Int) -> Int {
+    64 + inputs * outputs * 2 + outputs * 8
+  }
+
+  /// Rounds inputs to integers; what is too large is cut off.
+  @inline(__always)
+  package func round(
+    _ values: UnsafePointer<Float>, into integers: UnsafeMutablePointer<Int16>
+  ) {
+    let scale = inputScale
+    let limit = Lanes(repeating: Self.largestInput)
+    for place in stride(from: 0, to: inputs, by: 4) {
+      let value = limited(values.lanes(place) * scale, limit)
+      UnsafeMutableRawPointer(integers + place).storeBytes(
+        of: SIMD4<Int16>(truncatingIfNeeded: rounded(value)), as: SIMD4<Int16>.self)
+    }
+  }
+
+  /// Multiplies the rounded inputs of some words with the weights.
+  ///
+  /// - Parameters:
+  ///   - words: rounded up to an even number, for which there must be room in both memories.
+  ///   - integers: words × inputs.
+  ///   - sums: words × outputs; times the factor, plus the bias, they are the outputs.
+  package func multiply(
+    _ words: Int, _ integers: UnsafePointer<Int16>, into sums: UnsafeMutablePointer<Int32>
+  ) {
+    let row = inputs &* 2
+    for block in 0..<outputs / 16 {
+      let blockWeights = weights + block &* row &* 16
+      var word = 0
+      while word < words {
+        let first = UnsafeRawPointer(integers) + word &* row
+        let place: Int = word &* outputs &+ block &* 16
+        let target = UnsafeMutableRawPointer(sums + place)
+        let second = first + row
+        Self.tile(first, second, blockWeights, inputs / 2, target, target + outputs &* 4)
+        word &+= 2
+      }
+    }
+  }
+
+  /// Two words by sixteen outputs, all sums in registers.
+  @inline(__always)
+  private static func tile(
+    _ first: UnsafeRawPointer, _ second: UnsafeRawPointer, _ weights: UnsafeRawPointer,
+    _ pairs: Int, _ firstSums: UnsafeMutableRawPointer, _ secondSums: UnsafeMutableRawPointer
+  ) {
+    var a0 = SIMD4<Int32>.zero
+    var a1 = a0
+    var a2 = a0
+    var a3 = a0
+    var b0 = a0
+    var b1 = a0
+    var b2 = a0
+    var b3 = a0
+    var place = weights
+    for pair in 0..<pairs {
+      let x = repeated(first, pair)
+      let y = repeated(second, pair)
+      let w0 = place.loadUnaligned(as: SIMD8<Int16>.self)
+      let w1 = place.loadUnaligned(fromByteOffset: 16, as: SIMD8<Int16>.self)
+      let w2 = place.loadUnaligned(fromByteOffset: 32, as: SIMD8<Int16>.self)
+      let w3 = place.loadUnaligned(fromByteOffset: 48, as: SIMD8<Int16>.self)
+      a0 &+= pairProducts(x, w0)
+      b0 &+= pairProducts(y, w0)
+      a1 &+= pairProducts(x, w1)
+      b1 &+= pairProducts(y, w1)
+      a2 &+= pairProducts(x, w2)
+      b2 &+= pairProducts(y, w2)
+      a3 &+= pairProducts(x, w3)
+      b3 &+= pairProducts(y, w3)
+      place += 64
+    }
+    firstSums.storeBytes(of: a0, as: SIMD4<Int32>.self)
+    firstSums.storeBytes(of: a1, toByteOffset: 16, as: SIMD4<Int32>.self)
+    firstSums.storeBytes(of: a2, toByteOffset: 32, as: SIMD4<Int32>.self)
+    firstSums.storeBytes(of: a3, toByteOffset: 48, as: SIMD4<Int32>.self)
+    secondSums.storeBytes(of: b0, as: SIMD4<Int32>.self)
+    secondSums.storeBytes(of: b1, toByteOffset: 16, as: SIMD4<Int32>.self)
+    secondSums.storeBytes(of: b2, toByteOffset: 32, as: SIMD4<Int32>.self)
+    secondSums.storeBytes(of: b3, toByteOffset: 48, as: SIMD4<Int32>.self)
+  }
+
+  @inline(__always)
+  private static func repeated(_ inputs: UnsafeRawPointer, _ pair: Int) -> SIMD8<Int16> {
+    unsafeBitCast(
+      SIMD4<UInt32>(repeating: inputs.loadUnaligned(fromByteOffset: pair &* 4, as: UInt32.self)),
+      to: SIMD8<Int16>.self)
+  }
+
+  /// Four outputs of a word, from its sums.
+  @inline(__always)
+  package func lanes(_ sums: UnsafePointer<Int32>, _ place: Int) -> Lanes {
+    let integers = UnsafeRawPointer(sums + place).loadUnaligned(as: SIMD4<Int32>.self)
+    return Lanes(integers) * factors.lanes(place) + biases.lanes(place)
+  }
+}
