@@ -7,23 +7,41 @@ enum Corpora {
     String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
   }
 
-  /// A treebank in CoNLL-U. Ranges and empty nodes are passed over; the words count.
+  /// A treebank in CoNLL-U. Ranges and empty nodes are passed over; the words count. Sentences of documents with
+  /// GUM's entities have names, others none.
   static func universal(_ path: String, repetitions: Int = 1) throws -> [GoldSentence] {
     var sentences: [GoldSentence] = []
     var sentence = GoldSentence(source: .treebank)
+    var entities: [Substring] = []
+    // The names of each document's sentences, and whether it has any.
+    var documentStart = 0
+    var documentHasEntities = false
     var article = 0
     var spaceBefore = true
+    func finishDocument() {
+      if !documentHasEntities {
+        for index in documentStart..<sentences.count { sentences[index].names = [] }
+      }
+      documentStart = sentences.count
+      documentHasEntities = false
+    }
     // The last word of a range, such as "n't" in "don't", and whether a space follows the range.
     var rangeEnd = 0
     var spaceAfterRange = true
     for line in try text(path).split(separator: "\n", omittingEmptySubsequences: false) {
       if line.isEmpty {
-        if sentence.count > 0 { sentences.append(sentence) }
+        if sentence.count > 0 {
+          documentHasEntities = documentHasEntities || entities.contains { !$0.isEmpty }
+          sentence.names = GumNames.labels(entities, of: sentence)
+          sentences.append(sentence)
+        }
         sentence = GoldSentence(source: .treebank)
+        entities = []
         rangeEnd = 0
         continue
       }
       if line.hasPrefix("# newdoc") {
+        finishDocument()
         article += 1
         sentence.startsParagraph = true
       }
@@ -45,8 +63,16 @@ enum Corpora {
       sentence.tags.append((Tag(name: String(fields[4])) ?? .FW).rawValue)
       sentence.heads.append(head - 1)
       sentence.relations.append((Relation(name: String(fields[7])) ?? .dep).rawValue)
+      entities.append(entity(fields[9]))
     }
+    finishDocument()
     return sentences
+  }
+
+  /// The value of `Entity` among a word's miscellany, empty if there is none.
+  private static func entity(_ miscellany: Substring) -> Substring {
+    let field = miscellany.split(separator: "|").first { $0.hasPrefix("Entity=") }
+    return field?.dropFirst("Entity=".count) ?? ""
   }
 
   /// The silver news corpus: tab-separated start, end, word, lemma, tag, name, head, relation.
