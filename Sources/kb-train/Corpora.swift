@@ -76,7 +76,7 @@ enum Corpora {
   }
 
   /// The silver news corpus: tab-separated start, end, word, lemma, tag, name, head, relation.
-  static func silver(_ path: String, converted: Bool = true) throws -> [GoldSentence] {
+  static func silver(_ path: String) throws -> [GoldSentence] {
     var sentences: [GoldSentence] = []
     var sentence = GoldSentence(source: .silver)
     var labels: [Substring] = []
@@ -85,15 +85,8 @@ enum Corpora {
     var lastEnd: Substring = ""
     func finish() {
       if whole, sentence.count > 0 {
-        if converted {
-          SilverConversion.convert(&sentence, labels: labels.map(String.init))
-        } else {
-          sentence.relations = labels.map { SilverRelation.numbers[String($0)] ?? 19 }
-          for index in 0..<sentence.count
-          where sentence.tags[index] == Tag.TO.rawValue && labels[index] == "case" {
-            sentence.tags[index] = Tag.IN.rawValue
-          }
-        }
+        sentence.relations = labels.map { SilverRelation.number($0) }
+        for index in 0..<sentence.count { SilverTags.convert(&sentence, index, labels[index]) }
         sentences.append(sentence)
       }
       sentence = GoldSentence(source: .silver)

@@ -6,5 +6,5 @@ struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kb-train",
     abstract: "Train and score the models that read English.",
-    subcommands: [NetworkExperiment.self, Train.self, Score.self, Verify.self])
+    subcommands: [Train.self, Score.self, Verify.self])
 }

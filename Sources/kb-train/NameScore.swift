@@ -8,20 +8,15 @@ struct NameScore {
 
   init() {}
 
-  init(_ sentences: [GoldSentence], _ models: Models) {
-    var tagged = TagWorker()
-    var named = NameWorker()
-    var article = -1
+  init(_ sentences: [GoldSentence], _ worker: NetworkWorker) {
     for sentence in sentences {
-      if sentence.article != article { named.beginDocument() }
-      article = sentence.article
-      tagged.tag(sentence, models.tagger)
-      models.recognizer.label(tagged, worker: &named)
+      worker.analyse(sentence)
+      let name = { (span: (words: Range<Int>, kind: EntityKind)) in
+        NamedEntity(tokens: span.words, kind: span.kind)
+      }
       add(
-        found: NameWorker.spans(named.labels).map { NamedEntity(tokens: $0.words, kind: $0.kind) },
-        wanted: NameWorker.spans(NameTrainer.labels(sentence.names)).map {
-          NamedEntity(tokens: $0.words, kind: $0.kind)
-        })
+        found: NameLabel.spans(worker.labels).map(name),
+        wanted: NameLabel.spans(NameLabels.labels(sentence.names)).map(name))
     }
   }
 

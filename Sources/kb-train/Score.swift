@@ -26,20 +26,28 @@ struct Score: ParsableCommand {
 
   func run() throws {
     var scores: [(name: String, value: Double)] = []
-    let models = Models.embedded
+    let worker = try Self.embedded()
     if let conllu {
       let sentences = try Corpora.universal(conllu)
-      scores += TreebankScore(sentences, models).values
+      scores += TreebankScore(sentences, worker).values
       scores.append(("sentence_f1", SentenceScore.f1(sentences)))
     }
     if let ner {
       let score =
         ner.hasSuffix(".jsonl")
-        ? try ReportScore.score(ner) : NameScore(try Corpora.names(ner), models)
+        ? try ReportScore.score(ner) : NameScore(try Corpora.names(ner), worker)
       scores += score.values
     }
     let lines = scores.map { "  \"\($0.name)\": \(Self.decimal($0.value))" }
     print("{\n" + lines.joined(separator: ",\n") + "\n}")
+  }
+
+  /// A worker with the weights that the program carries.
+  private static func embedded() throws -> NetworkWorker {
+    guard let network = ReadingNetwork(EmbeddedModels.english) else {
+      throw ValidationError("The program was built with weights of another format.")
+    }
+    return NetworkWorker(network)
   }
 
   /// A percentage with two decimals.

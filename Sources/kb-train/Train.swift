@@ -22,37 +22,18 @@ struct Train: ParsableCommand {
   @Option(help: "The seed of all that is random.")
   var seed: UInt64 = 1
 
-  @Option(
-    help: "Train this one only: tagger, parser or entities. It builds on what the program carries.")
-  var only: Model?
-
-  enum Model: String, ExpressibleByArgument, CaseIterable { case tagger, parser, entities }
+  @Option(help: "How often the network goes through the corpora.")
+  var epochs = 20
 
   func run() throws {
     let training = try Training(corpora: corpora, seed: seed)
-    let tagger = try wants(.tagger) ? kept(training.trainTagger(), "tagger", Tagger.init) : Tagger()
-    let parser =
-      try wants(.parser)
-      ? kept(training.trainParser(tagger), "parser") { Parser($0, tagger: tagger) } : Parser()
-    let recognizer =
-      try wants(.entities)
-      ? kept(training.trainEntities(tagger), "entities") { EntityRecognizer($0, tagger: tagger) }
-      : EntityRecognizer()
-    try training.score(Models(tagger: tagger, parser: parser, recognizer: recognizer))
-  }
-
-  private func wants(_ model: Model) -> Bool { only == nil || only == model }
-
-  /// Writes a model's bytes and reads them back.
-  private func kept<Value>(_ bytes: [UInt8], _ name: String, _ read: (ModelFile) -> Value?) throws
-    -> Value
-  {
-    let path = output + "/" + name + ".bin"
+    let bytes = training.trainNetwork(epochs: epochs)
+    let path = output + "/english.bin"
     try Data(bytes).write(to: URL(filePath: path))
-    print("\(path): \(bytes.count) bytes")
-    guard let value = read(Training.keep(bytes)) else {
+    Progress.print("\(path): \(bytes.count) bytes")
+    guard let network = ReadingNetwork(Training.keep(bytes)) else {
       throw ValidationError("The weights just written cannot be read back.")
     }
-    return value
+    training.score(network)
   }
 }

@@ -5,20 +5,29 @@ struct Training {
   private let treebanks: [GoldSentence]
   private let silver: [GoldSentence]
   private let held: [GoldSentence]
-  private let folder: String
+  private let development: [(name: String, sentences: [GoldSentence])]
   private let seed: UInt64
+
+  /// Words are hidden at random with the probability h / (h + frequency), so that the spelling and the context of rare
+  /// ones learn to stand alone.
+  private static let hiding: Float = 1
+  /// How often a word, or a part of words, must occur to be known.
+  private static let leastWord = 3
+  private static let leastPart = 8
 
   /// Reads the corpora of a folder.
   init(corpora folder: String, seed: UInt64) throws {
-    self.folder = folder
     self.seed = seed
-    // What was checked by hand weighs more; the varied texts of the web most.
-    let web = try Corpora.universal(folder + "/ewt.train.conllu", repetitions: 6)
-    let genres = try Corpora.universal(folder + "/gum.train.conllu", repetitions: 3)
-    treebanks = web + genres
+    // The varied texts of the web are gone through twice as often.
+    let web = try Corpora.universal(folder + "/ewt.train.conllu")
+    treebanks = try web + web + Corpora.universal(folder + "/gum.train.conllu")
     let all = try Corpora.silver(folder + "/polnear-silver.train.tsv")
     held = all.filter { $0.article % 10 == 0 }
     silver = all.filter { $0.article % 10 != 0 }
+    development = [
+      ("EWT dev", try Corpora.universal(folder + "/ewt.dev.conllu")),
+      ("GUM dev", try Corpora.universal(folder + "/gum.dev.conllu")),
+    ]
   }
 
   /// Puts a model's bytes where they may stay.
@@ -28,88 +37,36 @@ struct Training {
     return ModelFile(UnsafeRawBufferPointer(memory))
   }
 
-  // MARK: Parts of speech
-
-  func trainTagger() -> [UInt8] {
-    var trainer = TaggerTrainer()
-    trainer.seed = seed
-    return pack(trainer.train(treebanks + silver) { print($0) }, keep: TaggerTrainer.kept)
-  }
-
-  private func pack(
-    _ trained: (weights: AveragedPerceptron, lexicon: [UInt64: UInt32]), keep: Double
-  ) -> [UInt8] {
-    var writer = ModelWriter()
-    writer.add(trained.weights, keep: keep)
-    writer.add(trained.lexicon.map { (word: $0.key, value: $0.value) })
-    return writer.bytes()
-  }
-
-  /// Tags each third of the sentences by a tagger that has learned from the others, so that the parser sees tags as
-  /// wrong as they will be.
-  private func crossTagged(_ sentences: [GoldSentence]) -> [[UInt8]] {
-    var tags = [[UInt8]](repeating: [], count: sentences.count)
-    let folds = 3
-    // Neighbours are much alike, so blocks of them go together.
-    let fold = { (index: Int) in index / 20 % folds }
-    for part in 0..<folds {
-      var trainer = TaggerTrainer()
-      trainer.seed = seed
-      trainer.passes = 2
-      let others = sentences.indices.filter { fold($0) != part }.map { sentences[$0] }
-      let bytes = pack(trainer.train(others) { print("fold \(part + 1): \($0)") }, keep: 1)
-      guard let tagger = Tagger(Self.keep(bytes)) else { continue }
-      var worker = TagWorker()
-      for index in sentences.indices where fold(index) == part {
-        worker.tag(sentences[index], tagger)
-        tags[index] = worker.tags
+  /// Trains the network that reads English.
+  ///
+  /// - Returns: the bytes of its file.
+  func trainNetwork(epochs: Int) -> [UInt8] {
+    let vocabulary = FeatureVocabulary(
+      treebanks + silver, leastWord: Self.leastWord, leastPart: Self.leastPart)
+    // Sentences of this length are lists.
+    let examples = { (sentences: [GoldSentence]) in
+      sentences.filter { $0.count < 150 }.map {
+        NetworkExample($0, vocabulary, hiding: Self.hiding)
       }
     }
-    return tags
-  }
-
-  // MARK: Trees
-
-  func trainParser(_ tagger: Tagger) -> [UInt8] {
-    let sentences = treebanks + silver
-    let tags = crossTagged(sentences)
-    var worker = TagWorker()
-    let examples = sentences.indices.map { index in
-      worker.read(sentences[index], tagger.lexicon)
-      return ParserTrainer.Example(sentences[index], words: worker, tags: tags[index])
-    }
-    var trainer = ParserTrainer()
-    trainer.seed = seed
-    trainer.train(examples) { print($0) }
-    var writer = ModelWriter()
-    writer.add(
-      [(trainer.relations, 0), (trainer.moves, ParseWorker.firstMove)], keep: ParserTrainer.kept,
-      slotsForFour: 5)
-    return writer.bytes()
-  }
-
-  // MARK: Names
-
-  func trainEntities(_ tagger: Tagger) -> [UInt8] {
-    var worker = TagWorker()
-    let examples = silver.map { sentence in
-      worker.tag(sentence, tagger)
-      return NameTrainer.Example(sentence, words: worker)
-    }
-    var trainer = NameTrainer()
-    trainer.seed = seed
-    return pack(trainer.train(examples) { print($0) }, keep: 1)
+    let trainer = NetworkTrainer(NetworkShape(), vocabulary: vocabulary.count, seed: seed)
+    trainer.epochs = epochs
+    let gold = examples(treebanks)
+    trainer.train(gold, silver: examples(silver)) { Progress.print($0) }
+    return NetworkWriter.bytes(
+      trainer.network, vocabulary, pass: trainer.firstPass,
+      sample: stride(from: 0, to: gold.count, by: 30).map { gold[$0] })
   }
 
   // MARK: Scores
 
-  func score(_ models: Models) throws {
-    let files = [("EWT dev", "/ewt.dev.conllu"), ("GUM dev", "/gum.dev.conllu")]
-    for (name, file) in files {
-      print(name, line(TreebankScore(try Corpora.universal(folder + file), models).values))
+  func score(_ network: ReadingNetwork) {
+    let worker = NetworkWorker(network)
+    for (name, sentences) in development {
+      Progress.print("\(name): \(line(TreebankScore(sentences, worker).values))")
     }
-    print("silver, held out:", line(TreebankScore(held, models).values))
-    print("silver, held out:", line(NameScore(held, models).values))
+    Progress.print("silver, held out: \(line(TreebankScore(held, worker).values))")
+    Progress.print("silver, held out: \(line(NameScore(held, worker).values))")
   }
 
   private func line(_ values: [(name: String, value: Double)]) -> String {

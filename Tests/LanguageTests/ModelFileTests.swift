@@ -17,7 +17,7 @@ struct ModelFileTests {
 
   @Test("One changed bit changes the checksum", arguments: [16, 500, 100_003])
   func damage(offset: Int) {
-    let whole = EmbeddedModels.entities
+    let whole = EmbeddedModels.english
     var bytes = Array(whole.bytes)
     bytes[offset] ^= 1
     #expect(bytes.withUnsafeBytes { ModelFile.checksum(of: $0) } != whole.checksum)
@@ -35,7 +35,7 @@ struct ModelFileTests {
 
   @Test("A file cut short is refused")
   func truncated() {
-    let whole = EmbeddedModels.entities.bytes
+    let whole = EmbeddedModels.english.bytes
     #expect(!ModelFile(UnsafeRawBufferPointer(rebasing: whole[0..<whole.count / 2])).isValid)
   }
 }

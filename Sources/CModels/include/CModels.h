@@ -12,13 +12,4 @@ typedef struct {
 /// The network that reads English.
 kb_model kb_model_english(void);
 
-/// Parts of speech.
-kb_model kb_model_tagger(void);
-
-/// Dependency trees.
-kb_model kb_model_parser(void);
-
-/// Named entities.
-kb_model kb_model_entities(void);
-
 #endif

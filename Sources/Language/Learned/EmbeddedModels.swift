@@ -3,14 +3,9 @@ internal import CModels
 /// The trained weights that the program carries, in its read-only data.
 package enum EmbeddedModels {
   package static var english: ModelFile { file(kb_model_english()) }
-  package static var tagger: ModelFile { file(kb_model_tagger()) }
-  package static var parser: ModelFile { file(kb_model_parser()) }
-  package static var entities: ModelFile { file(kb_model_entities()) }
 
   /// All of them, with the names of their files.
-  package static var all: [(name: String, file: ModelFile)] {
-    [("english", english), ("tagger", tagger), ("parser", parser), ("entities", entities)]
-  }
+  package static var all: [(name: String, file: ModelFile)] { [("english", english)] }
 
   private static func file(_ model: kb_model) -> ModelFile {
     ModelFile(UnsafeRawBufferPointer(start: model.bytes, count: model.count))

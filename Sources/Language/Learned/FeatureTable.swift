@@ -23,11 +23,21 @@ package struct FeatureTable: @unchecked Sendable {
     self.rows = rowBase.assumingMemoryBound(to: Int8.self)
   }
 
+  /// The slot where the search for a feature begins, in a table of some size.
+  @inline(__always)
+  package static func home(_ feature: UInt64, _ slotCount: UInt64) -> Int {
+    Int(truncatingIfNeeded: ((feature >> 32) &* slotCount) >> 32)
+  }
+
+  /// The bits of a feature that its slot checks. Never 0.
+  @inline(__always)
+  package static func check(_ feature: UInt64) -> UInt64 { feature & 0xFFFF_FFFF | 1 }
+
   /// The row of a feature; `nil` if it is not known.
   @inline(__always)
   package func row(of feature: UInt64) -> Int? {
-    var index = LinearModel.home(feature, slotCount)
-    let check = LinearModel.check(feature)
+    var index = Self.home(feature, slotCount)
+    let check = Self.check(feature)
     while true {
       let slot = slots[index]
       if slot == 0 { return nil }

@@ -8,6 +8,14 @@ extension UnsafePointer<Float> {
   }
 }
 
+extension UnsafePointer<Int32> {
+  /// Four integers as floats.
+  @inline(__always)
+  package func lanes(_ offset: Int) -> Lanes {
+    Lanes(UnsafeRawPointer(self + offset).loadUnaligned(as: SIMD4<Int32>.self))
+  }
+}
+
 extension UnsafeMutablePointer<Float> {
   @inline(__always)
   package func lanes(_ offset: Int) -> Lanes {

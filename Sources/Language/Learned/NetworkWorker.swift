@@ -30,6 +30,11 @@ package final class NetworkWorker {
   private var products = 0
   private var scores = 0
   private var lastScores = 0
+  /// What the distance of a head is worth, from far in front to far behind.
+  private let distances: [Float]
+  private static let farthest = 24
+  /// What the root is worth whatever the word.
+  private let rootWorth: Float
 
   package init(_ network: ReadingNetwork) {
     self.network = network
@@ -38,6 +43,12 @@ package final class NetworkWorker {
     integers = .allocate(capacity: 1)
     sums = .allocate(capacity: 1)
     features = .allocate(capacity: WordFeatures.count)
+    let arcs = network.arcs
+    let arc = network.arc
+    distances = (-Self.farthest...Self.farthest).map { gap in
+      arcs[3 * arc + network.label + ReadingNetwork.distance(head: gap, dependent: 0)]
+    }
+    rootWorth = (0..<arc).reduce(0) { $0 + arcs[$1] * arcs[2 * arc + $1] }
     reserve(128)
   }
 
@@ -65,9 +76,9 @@ package final class NetworkWorker {
     input = place(rows * network.gates)
     output = place(rows * network.width)
     hidden = place(rows * max(network.tagHidden.outputs, network.nameHidden.outputs, network.label))
-    heading = place(rows)
-    products = place((network.arc + 1) * rows)
-    lastScores = place(rows)
+    heading = place(rows + 16)
+    products = place((network.arc + 1) * rows + 16)
+    lastScores = place(rows + 16)
     scores = place(capacity * (capacity + 1))
     floats = .allocate(capacity: size)
     floats.initialize(repeating: 0, count: size)
@@ -135,48 +146,76 @@ package final class NetworkWorker {
         floats.put(sum, target + place)
       }
     }
-    let source = UnsafePointer(floats + input)
-    recur(adding: false) { source.lanes($0) }
+    recurFirst()
   }
 
-  /// The other two pairs of layers.
-  package func encodeRest() {
-    for layer in [network.second, network.third] {
-      multiply(layer, from: output)
-      let gates = network.gates
-      let sums = UnsafePointer(sums)
-      for index in 0..<count {
-        for place in stride(from: 0, to: gates, by: 4) {
-          floats.put(layer.lanes(sums + index * gates, place), input + index * gates + place)
-        }
-      }
-      let source = UnsafePointer(floats + input)
-      recur(adding: true) { source.lanes($0) }
-    }
-  }
-
-  /// Runs a pair of layers over the sentence; `gate` gives four inputs at a place among count × gates.
-  @inline(__always)
-  private func recur(adding: Bool, _ gate: (Int) -> Lanes) {
+  /// Runs the first pair of layers over the sentence.
+  private func recurFirst() {
     let units = network.units
     let gates = network.gates
     let width = network.width
     for direction in 0..<2 {
-      let column = direction * 3 * units
-      let step = direction == 0 ? 1 : -1
+      let rise = direction == 0 ? 1 : -1
       for unit in stride(from: 0, to: units, by: 4) {
+        let column = direction &* units &+ unit
+        let factor = network.openings.lanes(column)
+        let bias = network.openings.lanes(width + column)
         var state = Lanes.zero
-        var index = direction == 0 ? 0 : count - 1
+        let start = direction == 0 ? 0 : count - 1
+        var place = input + start &* gates &+ 3 &* direction &* units &+ unit
+        var target = output + start &* width &+ column
         for _ in 0..<count {
-          let place = index * gates + column + unit
-          let candidate = gate(place)
-          let keep = softStep(gate(place + units))
-          let open = softStep(gate(place + 2 * units))
+          let candidate = floats.lanes(place)
+          let keep = softStep(floats.lanes(place &+ units))
           state = candidate + keep * (state - candidate)
-          let target = output + index * width + direction * units + unit
-          let result = open * state
-          floats.put(adding ? floats.lanes(target) + result : result, target)
-          index += step
+          let open = softStep(floats.lanes(place &+ 2 &* units) + factor * state + bias)
+          floats.put(open * state, target)
+          place &+= rise &* gates
+          target &+= rise &* width
+        }
+      }
+    }
+  }
+
+  /// The other two pairs of layers.
+  package func encodeRest() {
+    for (level, layer) in [network.second, network.third].enumerated() {
+      multiply(layer, from: output)
+      recur(layer, opening: network.openings + (level + 1) * 2 * network.width)
+    }
+  }
+
+  /// Runs a further pair of layers, whose inputs are in `sums`, over the sentence, and adds its output to what is there.
+  private func recur(_ layer: Projection, opening: UnsafePointer<Float>) {
+    let units = network.units
+    let gates = network.gates
+    let width = network.width
+    let sums = UnsafePointer(sums)
+    for direction in 0..<2 {
+      let rise = direction == 0 ? 1 : -1
+      for unit in stride(from: 0, to: units, by: 4) {
+        let gate = 3 &* direction &* units &+ unit
+        let column = direction &* units &+ unit
+        let candidateScale = layer.scale(gate)
+        let keepScale = layer.scale(gate &+ units)
+        let openScale = layer.scale(gate &+ 2 &* units)
+        let factor = opening.lanes(column)
+        // What opens a unit has a bias of its own beside the input's.
+        let bias = opening.lanes(width + column) + openScale.bias
+        var state = Lanes.zero
+        let start = direction == 0 ? 0 : count - 1
+        var place = start &* gates &+ gate
+        var target = output + start &* width &+ column
+        for _ in 0..<count {
+          let candidate = sums.lanes(place) * candidateScale.factor + candidateScale.bias
+          let keep = softStep(
+            sums.lanes(place &+ units) * keepScale.factor + keepScale.bias)
+          state = candidate + keep * (state - candidate)
+          let open = softStep(
+            sums.lanes(place &+ 2 &* units) * openScale.factor + factor * state + bias)
+          floats.put(floats.lanes(target) + open * state, target)
+          place &+= rise &* gates
+          target &+= rise &* width
         }
       }
     }
@@ -259,7 +298,6 @@ package final class NetworkWorker {
   /// Finds the tree.
   package func parse() {
     let arc = network.arc
-    let label = network.label
     let outputs = network.trees.outputs
     multiply(network.trees, from: output)
     let source = UnsafePointer(sums)
@@ -272,31 +310,7 @@ package final class NetworkWorker {
       }
     }
     compareHeads(outputs)
-    let root = network.arcs + arc
-    let rows = capacity + 2
-    for index in 0..<count {
-      let own = UnsafePointer(floats + projected + index * outputs + arc)
-      let row = floats + scores + index * (count + 1)
-      for place in stride(from: 0, to: count, by: 4) {
-        var sum = floats.lanes(heading + place)
-        for column in 0..<arc {
-          sum += Lanes(repeating: own[column]) * floats.lanes(products + column * rows + place)
-        }
-        floats.put(sum, lastScores + place)
-      }
-      let distances = network.arcs + 3 * arc + label
-      for other in 0..<count {
-        row[other] =
-          floats[lastScores + other]
-          + distances[ReadingNetwork.distance(head: other, dependent: index)]
-      }
-      var rootScore: Float = 0
-      for column in 0..<arc {
-        rootScore += own[column] * root[column]
-          + network.arcs[column] * network.arcs[2 * arc + column]
-      }
-      row[count] = rootScore
-    }
+    for index in 0..<count { scoreHeads(of: index, outputs) }
     decoder.decode(UnsafePointer(floats + scores), count: count)
     relate(outputs)
   }
@@ -310,17 +324,59 @@ package final class NetworkWorker {
         UnsafePointer(floats + projected + index * outputs), into: integers + index * arc)
     }
     network.product.multiply(count, integers, into: sums)
+    let source = UnsafePointer(sums)
     let preference = network.arcs + 2 * arc
     for index in 0..<count {
-      for column in 0..<arc {
-        floats[products + column * rows + index] = score(network.product, index, column)
+      var worth = Lanes.zero
+      for column in stride(from: 0, to: arc, by: 4) {
+        let product = network.product.lanes(source + index &* arc, column)
+        var target = products &+ column &* rows &+ index
+        for lane in 0..<4 {
+          floats[target] = product[lane]
+          target &+= rows
+        }
+        let place = projected &+ index &* outputs &+ column
+        worth += floats.lanes(place) * preference.lanes(column)
       }
-      var worth: Float = 0
-      for column in 0..<arc {
-        worth += floats[projected + index * outputs + column] * preference[column]
-      }
-      floats[heading + index] = worth
+      floats[heading + index] = worth.sum()
     }
+  }
+
+  /// Scores every head of a word, and the root behind them.
+  private func scoreHeads(of index: Int, _ outputs: Int) {
+    let arc = network.arc
+    let rows = capacity + 2
+    let own = UnsafePointer(floats + projected + index * outputs + arc)
+    let row = floats + scores + index * (count + 1)
+    for place in stride(from: 0, to: count, by: 16) {
+      // Sixteen heads at a time, so that no sum waits for the one before.
+      var a = floats.lanes(heading &+ place)
+      var b = floats.lanes(heading &+ place &+ 4)
+      var c = floats.lanes(heading &+ place &+ 8)
+      var d = floats.lanes(heading &+ place &+ 12)
+      var source = products &+ place
+      for column in 0..<arc {
+        let factor = Lanes(repeating: own[column])
+        a += factor * floats.lanes(source)
+        b += factor * floats.lanes(source &+ 4)
+        c += factor * floats.lanes(source &+ 8)
+        d += factor * floats.lanes(source &+ 12)
+        source &+= rows
+      }
+      floats.put(a, lastScores &+ place)
+      floats.put(b, lastScores &+ place &+ 4)
+      floats.put(c, lastScores &+ place &+ 8)
+      floats.put(d, lastScores &+ place &+ 12)
+    }
+    for other in 0..<count {
+      let gap = max(-Self.farthest, min(Self.farthest, other &- index))
+      row[other] = floats[lastScores &+ other] + distances[gap &+ Self.farthest]
+    }
+    var root = Lanes.zero
+    for column in stride(from: 0, to: arc, by: 4) {
+      root += own.lanes(column) * (network.arcs + arc).lanes(column)
+    }
+    row[count] = root.sum() + rootWorth
   }
 
   /// Tells the relation of each word to its head.

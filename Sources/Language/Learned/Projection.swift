@@ -125,10 +125,15 @@ package struct Projection: @unchecked Sendable {
       to: SIMD8<Int16>.self)
   }
 
+  /// What makes outputs of four neighbouring sums.
+  @inline(__always)
+  package func scale(_ place: Int) -> (factor: Lanes, bias: Lanes) {
+    (factors.lanes(place), biases.lanes(place))
+  }
+
   /// Four outputs of a word, from its sums.
   @inline(__always)
   package func lanes(_ sums: UnsafePointer<Int32>, _ place: Int) -> Lanes {
-    let integers = UnsafeRawPointer(sums + place).loadUnaligned(as: SIMD4<Int32>.self)
-    return Lanes(integers) * factors.lanes(place) + biases.lanes(place)
+    sums.lanes(place) * factors.lanes(place) + biases.lanes(place)
   }
 }

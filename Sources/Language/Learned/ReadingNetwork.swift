@@ -1,7 +1,7 @@
 /// The network that reads English: weights of a model file, used where they lie.
 ///
-/// Features of a word's spelling are looked up and summed; three pairs of recurrent layers (Lei et al. 2018) read the
-/// sentence in both directions; parts of speech are taken from the first of them (Søgaard and Goldberg 2016), names and
+/// Features of a word's spelling are looked up and summed; three pairs of recurrent layers (after Lei et al. 2018) read
+/// the sentence in both directions; parts of speech are taken from the first of them (Søgaard and Goldberg 2016), names and
 /// trees from the last. What the first layer makes of each feature is computed beforehand (Devlin et al. 2014), one
 /// byte for each of its inputs. `kb-train` trains it and writes the file.
 package struct ReadingNetwork: @unchecked Sendable {
@@ -9,7 +9,7 @@ package struct ReadingNetwork: @unchecked Sendable {
 
   /// The sections of the file, in their order.
   package enum Section: Int, CaseIterable {
-    case sizes, vocabulary, features, blend, second, third, tagHidden, tags, nameHidden, names
+    case sizes, vocabulary, features, blend, openings, second, third, tagHidden, tags, nameHidden, names
     case trees, product, labels, arcs
   }
 
@@ -20,6 +20,8 @@ package struct ReadingNetwork: @unchecked Sendable {
   /// The number of hidden units from which relations are told.
   package let label: Int
   package let vocabulary: FeatureTable
+  /// For each layer: of every output a factor, then of every output a bias, by which what is remembered opens itself.
+  package let openings: UnsafePointer<Float>
   /// Four rows of 6 × units: what a layer's input takes from the word before, the word and the word behind; the bias.
   package let blend: UnsafePointer<Float>
   package let second, third, tagHidden, tags, nameHidden, names, trees, product, labels: Projection
@@ -52,6 +54,7 @@ package struct ReadingNetwork: @unchecked Sendable {
         slots: file.section(Section.vocabulary.rawValue),
         rows: file.section(Section.features.rawValue), width: 6 * units),
       let blend = floats(.blend, count: 24 * units),
+      let openings = floats(.openings, count: 12 * units),
       let second = projection(.second), let third = projection(.third),
       let tagHidden = projection(.tagHidden), let tags = projection(.tags),
       let nameHidden = projection(.nameHidden), let names = projection(.names),
@@ -73,6 +76,7 @@ package struct ReadingNetwork: @unchecked Sendable {
     self.label = label
     self.vocabulary = vocabulary
     self.blend = blend
+    self.openings = openings
     self.second = second
     self.third = third
     self.tagHidden = tagHidden

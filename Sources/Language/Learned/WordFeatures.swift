@@ -1,7 +1,12 @@
 /// What a network sees of a word: its letters, its beginning, its ending and its shape, each as one feature.
 package struct WordFeatures {
   /// How many there are of each word.
-  package static let count = 8
+  package static let count = 9
+  /// The one that tells given names; others than those have no row.
+  package static let nameSlot = 8
+
+  /// The feature of a capitalised word as a person's name.
+  package static func name(_ lower: UInt64) -> UInt64 { FeatureHash.of(10, lower) }
 
   package let form: WordForm
   /// Where the word stands and among what capitals.
@@ -21,6 +26,7 @@ package struct WordFeatures {
     features[5] = FeatureHash.of(6, form.head >> 8)
     features[6] = FeatureHash.of(7, form.head)
     features[7] = FeatureHash.of(8, form.shape, manner)
+    features[8] = form.isCapitalised ? Self.name(form.lower) : 0
   }
 
   /// Reads the words of a sentence, first to last.

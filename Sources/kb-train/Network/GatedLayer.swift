@@ -1,8 +1,9 @@
-/// A pair of simple recurrent layers, one for either direction (Lei et al. 2018): gates look only at the input, so all
-/// that depends on the words before is one multiplication and one addition for each unit.
+/// A pair of simple recurrent layers, one for either direction (after Lei et al. 2018): what depends on the words before is
+/// one multiplication and one addition for each unit. The gate that keeps or forgets looks only at the input; how far a unit
+/// shows what it remembers depends on the input and on that itself.
 ///
-/// The projected input has six groups of `units` columns for each word: candidate, keep gate and output gate of the
-/// forward direction, then of the backward one. The output has two groups: forward and backward.
+/// The projected input has for each word and direction, forward first, three groups of `units` columns: candidate, keep
+/// gate and output gate. The output has two groups: forward and backward.
 struct GatedLayer {
   let units: Int
 
@@ -23,40 +24,49 @@ struct GatedLayer {
   /// Runs over a sentence.
   ///
   /// - Parameters:
-  ///   - input: becomes the gates' values where the gates were.
+  ///   - input: the keep gates' inputs become their values.
+  ///   - opening: for each output a factor, then for each a bias, by which what is remembered opens itself.
   ///   - states: what the units remember after each word, count × outputWidth.
   ///   - output: count × outputWidth.
   func forward(
-    _ count: Int, _ input: UnsafeMutablePointer<Float>, states: UnsafeMutablePointer<Float>,
-    output: UnsafeMutablePointer<Float>
+    _ count: Int, _ input: UnsafeMutablePointer<Float>, opening: UnsafePointer<Float>,
+    states: UnsafeMutablePointer<Float>, output: UnsafeMutablePointer<Float>
   ) {
     for direction in 0..<2 {
       for unit in stride(from: 0, to: units, by: 8) {
+        let column = direction * units + unit
+        let factor = Matrix.load(opening + column)
+        let bias = Matrix.load(opening + outputWidth + column)
         var state = SIMD8<Float>.zero
         for step in 0..<count {
           let word = direction == 0 ? step : count - 1 - step
           let place = input + word * inputWidth + direction * 3 * units + unit
           let keep = Self.squash(Matrix.load(place + units))
-          let open = Self.squash(Matrix.load(place + 2 * units))
           let candidate = Matrix.load(place)
           state = candidate + keep * (state - candidate)
           Matrix.store(keep, place + units)
-          Matrix.store(open, place + 2 * units)
-          let target = word * outputWidth + direction * units + unit
+          let target = word * outputWidth + column
           Matrix.store(state, states + target)
+          let open = Self.squash(Matrix.load(place + 2 * units) + factor * state + bias)
           Matrix.store(open * state, output + target)
         }
       }
     }
   }
 
-  /// Turns the output's gradient into the gradient of the projected input, which it writes over.
+  /// Turns the output's gradient into the gradients of the projected input and of the opening.
   func backward(
-    _ count: Int, _ input: UnsafeMutablePointer<Float>, states: UnsafePointer<Float>,
-    outputGradient: UnsafePointer<Float>, inputGradient: UnsafeMutablePointer<Float>
+    _ count: Int, _ input: UnsafeMutablePointer<Float>, opening: UnsafePointer<Float>,
+    states: UnsafePointer<Float>, outputGradient: UnsafePointer<Float>,
+    inputGradient: UnsafeMutablePointer<Float>, openingGradient: UnsafeMutablePointer<Float>
   ) {
     for direction in 0..<2 {
       for unit in stride(from: 0, to: units, by: 8) {
+        let column = direction * units + unit
+        let factor = Matrix.load(opening + column)
+        let bias = Matrix.load(opening + outputWidth + column)
+        var factorGradient = Matrix.load(openingGradient + column)
+        var biasGradient = Matrix.load(openingGradient + outputWidth + column)
         var carried = SIMD8<Float>.zero
         for step in 0..<count {
           let word = direction == 0 ? count - 1 - step : step
@@ -65,22 +75,26 @@ struct GatedLayer {
           let place = input + offset
           let candidate = Matrix.load(place)
           let keep = Matrix.load(place + units)
-          let open = Matrix.load(place + 2 * units)
-          let target = word * outputWidth + direction * units + unit
+          let target = word * outputWidth + column
           let state = Matrix.load(states + target)
+          let open = Self.squash(Matrix.load(place + 2 * units) + factor * state + bias)
           let before =
             isFirst
             ? SIMD8<Float>.zero
             : Matrix.load(states + target + (direction == 0 ? -outputWidth : outputWidth))
           let slope = Matrix.load(outputGradient + target)
-          let change = carried + slope * open
-          let openSlope = slope * state * open * (1 - open)
-          let keepSlope = change * (before - candidate) * keep * (1 - keep)
+          let opened = slope * state * open * (1 - open)
+          factorGradient += opened * state
+          biasGradient += opened
+          let change = carried + slope * open + opened * factor
           Matrix.store(change * (1 - keep), inputGradient + offset)
-          Matrix.store(keepSlope, inputGradient + offset + units)
-          Matrix.store(openSlope, inputGradient + offset + 2 * units)
+          Matrix.store(
+            change * (before - candidate) * keep * (1 - keep), inputGradient + offset + units)
+          Matrix.store(opened, inputGradient + offset + 2 * units)
           carried = change * keep
         }
+        Matrix.store(factorGradient, openingGradient + column)
+        Matrix.store(biasGradient, openingGradient + outputWidth + column)
       }
     }
   }

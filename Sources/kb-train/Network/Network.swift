@@ -1,18 +1,28 @@
 import Language
 
-/// The shape of the network and where its weights lie.
+/// The sizes of a network.
 struct NetworkShape {
+  /// The length of a feature's vector; they are added up.
   var embedding = 128
+  /// The units of a layer in each direction.
   var units = 64
   var tagHidden = 64
-  var nameHidden = 64
+  var nameHidden = 48
+  /// The length of the vectors by which heads and dependents are compared.
   var arc = 64
-  var label = 64
+  /// The hidden units from which relations are told.
+  var label = 48
+  // Classes, in multiples of eight.
   var tags = 56
   var names = 24
   var relations = 56
-  var distances = 16
-  var layers = 3
+  /// The classes of distance in either direction.
+  let distances = 16
+  /// The layers.
+  let layers = 3
+
+  /// The inputs of a layer for a word, see `GatedLayer`.
+  var gates: Int { 6 * units }
 }
 
 /// The weights of a network by name.
@@ -27,6 +37,8 @@ final class Network {
   let parameters = Parameters()
   let embeddings: Parameters.Block
   let firstProjection: Parameters.Block
+  /// For each layer: how what is remembered opens itself.
+  let openings: [Parameters.Block]
   /// Three rows: what a word's projection takes from the word before, itself and the word after; then the bias.
   let blend: Parameters.Block
   let projections: [(weights: Parameters.Block, bias: Parameters.Block)]
@@ -45,11 +57,12 @@ final class Network {
     let width = 2 * shape.units
     embeddings = all.block(vocabulary, shape.embedding, spread: 0.1)
     denseStart = all.count
-    firstProjection = matrix(shape.embedding, 6 * shape.units)
-    blend = all.block(4, 6 * shape.units, spread: 0.1)
+    firstProjection = matrix(shape.embedding, shape.gates)
+    blend = all.block(4, shape.gates, spread: 0.1)
     projections = (1..<shape.layers).map { _ in
-      (matrix(width, 6 * shape.units), all.block(1, 6 * shape.units, spread: 0))
+      (matrix(width, shape.gates), all.block(1, shape.gates, spread: 0))
     }
+    openings = (0..<shape.layers).map { _ in all.block(2, width, spread: 0.5) }
     tagHidden = matrix(width, shape.tagHidden)
     tagHiddenBias = all.block(1, shape.tagHidden, spread: 0)
     tags = matrix(shape.tagHidden, shape.tags)
@@ -72,10 +85,10 @@ final class Network {
         distance: all.block(1, 2 * shape.distances, spread: 0))
     }
     parameters.begin(&generator)
-    let own = parameters.values + blend.offset + 6 * shape.units
-    for column in 0..<6 * shape.units { own[column] = 1 }
-    let bias = parameters.values + blend.offset + 18 * shape.units
-    for column in 0..<6 * shape.units { bias[column] = 0 }
+    let own = parameters.values + blend.offset + shape.gates
+    for column in 0..<shape.gates { own[column] = 1 }
+    let bias = parameters.values + blend.offset + 3 * shape.gates
+    for column in 0..<shape.gates { bias[column] = 0 }
   }
 
   func values(_ block: Parameters.Block) -> UnsafeMutablePointer<Float> {

@@ -7,7 +7,7 @@ struct NetworkExample {
   /// How likely each word is hidden.
   var hiding: [Float]
   var tags: [UInt8]
-  /// Raw values of `NameLabel`; `unknown` where nothing is to be learned.
+  /// Raw values of `NameLabel`; `NameLabels.unknown` where nothing is to be learned.
   var names: [UInt8]
   /// Indices in the sentence, -1 for the root; empty if the trees are not to be learned.
   var heads: [Int32]
@@ -15,63 +15,17 @@ struct NetworkExample {
   /// Which set of relations it has: 0 by hand, 1 silver.
   var scheme: Int
 
-  static let unknown: UInt8 = 255
   var count: Int { tags.count }
-}
 
-/// Numbers for the features that are seen often enough.
-struct FeatureVocabulary {
-  private(set) var rows: [UInt64: Int32] = [:]
-  private(set) var frequencies: [UInt64: Int] = [:]
-
-  /// The row that stands for all unknown words.
-  static let unknown: Int32 = 0
-
-  init(_ sentences: [GoldSentence], leastWord: Int, leastPart: Int) {
-    var counts: [UInt64: Int] = [:]
-    var words: Set<UInt64> = []
-    for sentence in sentences {
-      let features = Self.features(sentence)
-      for (index, feature) in features.enumerated() {
-        counts[feature, default: 0] += 1
-        if index % WordFeatures.count == 0 { words.insert(feature) }
-      }
-    }
-    var next: Int32 = 1
-    for (feature, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) })
-    where count >= (words.contains(feature) ? leastWord : leastPart) {
-      rows[feature] = next
-      next += 1
-    }
-    frequencies = counts
-  }
-
-  var count: Int { rows.count + 1 }
-
-  static func features(_ sentence: GoldSentence) -> [UInt64] {
-    var features = [UInt64](repeating: 0, count: sentence.count * WordFeatures.count)
-    features.withUnsafeMutableBufferPointer { features in
-      sentence.bytes.withUnsafeBufferPointer { bytes in
-        guard let base = features.baseAddress else { return }
-        WordFeatures.read(bytes, count: sentence.count, bounds: { sentence.bounds[$0] }) {
-          $1.fill(base + $0 * WordFeatures.count)
-        }
-      }
-    }
-    return features
-  }
-
-  /// The rows of a sentence's words, and how likely each word is hidden in training.
-  func rows(_ sentence: GoldSentence, hiding: Float) -> (rows: [Int32], hiding: [Float]) {
-    let features = Self.features(sentence)
-    var result = features.map { rows[$0] ?? -1 }
-    var chances: [Float] = []
-    for index in 0..<sentence.count {
-      let place = index * WordFeatures.count
-      if result[place] < 0 { result[place] = Self.unknown }
-      let frequency = Float(frequencies[features[place]] ?? 0)
-      chances.append(hiding / (hiding + frequency))
-    }
-    return (result, chances)
+  init(_ sentence: GoldSentence, _ vocabulary: FeatureVocabulary, hiding: Float) {
+    (rows, self.hiding) = vocabulary.rows(sentence, hiding: hiding)
+    tags = sentence.tags
+    names =
+      sentence.names.isEmpty
+      ? [UInt8](repeating: NameLabels.unknown, count: sentence.count)
+      : NameLabels.labels(sentence.names)
+    heads = sentence.heads
+    relations = sentence.relations
+    scheme = sentence.source == .silver ? 1 : 0
   }
 }

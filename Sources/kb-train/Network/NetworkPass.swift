@@ -22,7 +22,7 @@ final class NetworkPass {
   private var isTouched: [Bool]
 
   var inputDropout: Float = 0.2
-  var dropout: Float = 0.25
+  var dropout: Float = 0.3
   /// What a wrong tag and a wrong name weigh beside a wrong arc.
   var tagWeight: Float = 1
   var nameWeight: Float = 1
@@ -53,7 +53,7 @@ final class NetworkPass {
     shape = network.shape
     let units = network.shape.units
     width = 2 * units
-    gates = 6 * units
+    gates = shape.gates
     func floats(_ count: Int) -> Floats {
       let memory = Floats.allocate(capacity: count)
       memory.initialize(repeating: 0, count: count)
@@ -64,9 +64,9 @@ final class NetworkPass {
     isTouched = [Bool](repeating: false, count: network.embeddings.rows)
     chosen = .allocate(capacity: capacity * WordFeatures.count)
     input = floats(capacity * shape.embedding)
-    projected = floats(capacity * 6 * units)
-    projectedGradient = floats(capacity * 6 * units)
-    inputs = (0..<layers).map { _ in floats(capacity * 6 * units) }
+    projected = floats(capacity * shape.gates)
+    projectedGradient = floats(capacity * shape.gates)
+    inputs = (0..<layers).map { [shape] _ in floats(capacity * shape.gates) }
     let make = { (_: Int) in floats(capacity * 2 * units) }
     states = (0..<layers).map(make)
     outputs = (0..<layers).map(make)
@@ -92,7 +92,7 @@ final class NetworkPass {
     arcScores = floats(arcCapacity)
     pair = floats(shape.label * 2)
     pairScores = floats(shape.relations * 2)
-    transposed = floats(6 * units * max(width, shape.embedding))
+    transposed = floats(shape.gates * max(width, shape.embedding))
   }
 
   // MARK: Small steps
@@ -281,7 +281,6 @@ final class NetworkPass {
   private func encode(
     _ sentences: [NetworkExample], _ words: Int, _ generator: inout SeededGenerator, learn: Bool
   ) {
-    let layer = GatedLayer(units: shape.units)
     embed(sentences, &generator, learn: learn)
     project(words, input, network.firstProjection, nil, projected)
     blend(sentences)
@@ -290,10 +289,12 @@ final class NetworkPass {
         let (weights, bias) = network.projections[level - 1]
         project(words, dropped[level - 1], weights, bias, inputs[level])
       }
+      let layer = GatedLayer(units: shape.units)
       var word = 0
       for sentence in sentences {
         layer.forward(
-          sentence.count, inputs[level] + word * gates, states: states[level] + word * width,
+          sentence.count, inputs[level] + word * gates,
+          opening: network.values(network.openings[level]), states: states[level] + word * width,
           output: outputs[level] + word * width)
         if learn {
           mask(masks[level] + word * width, width, sentence.count, dropout, &generator)
@@ -372,7 +373,7 @@ final class NetworkPass {
     for sentence in sentences {
       for index in 0..<sentence.count {
         let gold = sentence.names[index]
-        if gold == NetworkExample.unknown {
+        if gold == NameLabels.unknown {
           zero(scores + word * shape.names, shape.names)
         } else {
           loss += soften(
@@ -512,7 +513,6 @@ final class NetworkPass {
   }
 
   private func unencode(_ sentences: [NetworkExample], _ words: Int) {
-    let layer = GatedLayer(units: shape.units)
     let slopes = projectedGradient
     for level in stride(from: shape.layers - 1, through: 0, by: -1) {
       // The gradient of this level's output: through dropout, and straight on from the level above.
@@ -520,12 +520,15 @@ final class NetworkPass {
       if level + 1 < shape.layers {
         Matrix.add(gradients[level + 1], times: 1, to: gradients[level], words * width)
       }
+      let layer = GatedLayer(units: shape.units)
       var word = 0
       for sentence in sentences {
         // A level's own output is what it adds to the level below.
         layer.backward(
-          sentence.count, inputs[level] + word * gates, states: states[level] + word * width,
-          outputGradient: gradients[level] + word * width, inputGradient: slopes + word * gates)
+          sentence.count, inputs[level] + word * gates,
+          opening: network.values(network.openings[level]), states: states[level] + word * width,
+          outputGradient: gradients[level] + word * width, inputGradient: slopes + word * gates,
+          openingGradient: gradient + network.openings[level].offset)
         word += sentence.count
       }
       if level > 0 {
@@ -539,8 +542,6 @@ final class NetworkPass {
     inputs[0].update(from: slopes, count: words * gates)
     unblend(sentences, inputs[0])
     let embedding = shape.embedding
-    let below = scores
-    _ = below
     unproject(
       words, input, network.firstProjection, nil, projectedGradient, leftGradient: nil)
     Matrix.transpose(

@@ -48,7 +48,7 @@ struct NetworkWriter {
 
   /// The rows of the first layer's inputs that each feature gives, and the blend, which undoes their scale.
   private mutating func writeFeatures() {
-    let gates = 6 * shape.units
+    let gates = shape.gates
     let rows = network.embeddings.rows
     var products = [Float](repeating: 0, count: rows * gates)
     products.withUnsafeMutableBufferPointer { buffer in
@@ -76,6 +76,7 @@ struct NetworkWriter {
       for column in 0..<gates { blend[row * gates + column] *= scales[column] }
     }
     writer.add(floats: blend)
+    writer.add(floats: network.openings.flatMap(floats))
   }
 
   /// A projection made of blocks side by side, all with the same inputs.

@@ -1,8 +1,8 @@
 import Language
 import Testing
 
-@Suite("EntityRecognizer")
-struct EntityRecognizerTests {
+@Suite("Names")
+struct NameTests {
   @Test(
     "Names are found with their kinds",
     arguments: [
@@ -18,13 +18,6 @@ struct EntityRecognizerTests {
     let document = Document(text)
     let found = document.entities.map { (document.text(of: $0.tokens), $0.kind) }
     #expect(found.contains { $0.0 == name && $0.1 == kind }, "found \(found)")
-  }
-
-  @Test("Called for a document it finds what the whole analysis finds")
-  func wholeDocument() {
-    let text = "Lena Kareva flew to Geneva. Kareva met officials of the Red Cross."
-    #expect(
-      EntityRecognizer().entities(in: Document(text, analysis: .tags)) == Document(text).entities)
   }
 
   @Test(

@@ -1,8 +1,8 @@
 import Language
 import Testing
 
-@Suite("Tagger")
-struct TaggerTests {
+@Suite("Parts of speech")
+struct PartsOfSpeechTests {
   @Test(
     "Tags follow the sentence, not only the word",
     arguments: [
@@ -23,14 +23,5 @@ struct TaggerTests {
     #expect(tokens[3].tag == .RB)
     #expect(tokens[4].tag == .VBD)
     #expect(tokens[6].tag == .NNS)
-  }
-
-  @Test("A tagger called for one sentence leaves the others alone")
-  func oneSentence() {
-    var document = Document("He left. She stayed.", analysis: .sentences)
-    let second = document.sentences[1]
-    Tagger().tag(&document, sentence: second)
-    #expect(document.tokens[second].map(\.tag) == [.PRP, .VBD, .period])
-    #expect(document.tokens[document.sentences[0]].allSatisfy { $0.tag == .SYM })
   }
 }

@@ -1,10 +1,12 @@
+import Language
+
 /// Given names of many peoples, as evidence that a capitalised word begins a person's name.
 ///
 /// In lower case, in the spellings that English news uses, one string literal for each culture. A name stands in the list
 /// where it is most at home. Names that are common words or places far more often stand in `ambiguous` alone.
-package enum GivenNames {
+enum GivenNames {
   /// A list of names, and what they are.
-  package enum Group: UInt8, CaseIterable, Sendable {
+  enum Group: UInt8, CaseIterable, Sendable {
     /// Mostly borne by men and women as a given name.
     case given
     /// Given names that are more often other words, or places.
@@ -16,7 +18,7 @@ package enum GivenNames {
   }
 
   /// The names of a group, in lower case, each once.
-  package static func names(_ group: Group) -> [Substring] {
+  static func names(_ group: Group) -> [Substring] {
     let texts =
       switch group {
       case .given: western + eastern
@@ -33,7 +35,7 @@ package enum GivenNames {
   }
 
   /// The names of a group as `WordForm.lower` has them, each once, in rising order.
-  package static func hashes(_ group: Group) -> [UInt64] {
+  static func hashes(_ group: Group) -> [UInt64] {
     var hashes: Set<UInt64> = []
     for name in names(group) {
       // The form keeps capitals outside of Latin-1, such as that of "Şahin".

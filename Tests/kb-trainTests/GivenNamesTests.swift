@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Language
+@testable import kb_train
 
 @Suite struct GivenNamesTests {
   @Test(arguments: [

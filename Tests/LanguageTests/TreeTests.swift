@@ -1,0 +1,28 @@
+import Language
+import Testing
+
+@Suite("Trees")
+struct TreeTests {
+  /// A text, a word, its head, and how it hangs on that.
+  @Test(
+    "Who says what is found",
+    arguments: [
+      ("The minister said the talks would resume.", "minister", "said", Relation.nsubj),
+      ("The minister said the talks would resume.", "resume", "said", .ccomp),
+      ("The minister said the talks would resume.", "talks", "resume", .nsubj),
+      ("The envoy rejected the offer in Geneva.", "offer", "rejected", .obj),
+      ("The offer was rejected by the envoy.", "offer", "rejected", .nsubjPassive),
+      ("Her spokesman, who declined to comment, left.", "spokesman", "left", .nsubj),
+      ("The government of Kabul agreed.", "Kabul", "government", .nmod),
+    ])
+  func arcs(text: String, word: String, head: String, relation: Relation) {
+    let document = Document(text)
+    let index = document.tokens.indices.first { document.text(at: $0) == word }
+    guard let index, document.tokens[index].head >= 0 else {
+      Issue.record("“\(word)” has no head in “\(text)”")
+      return
+    }
+    #expect(document.text(at: Int(document.tokens[index].head)) == head)
+    #expect(document.tokens[index].relation == relation)
+  }
+}
