@@ -8,6 +8,7 @@ struct SilverConversion {
 
   static func convert(_ sentence: inout GoldSentence, labels: [String]) {
     var conversion = SilverConversion(sentence: sentence, labels: labels)
+    conversion.convertLemmas()
     conversion.convertTags()
     conversion.convertNames()
     conversion.convertRelations()
@@ -26,6 +27,19 @@ struct SilverConversion {
         || word.contains("@") && word.utf8.count > 1
       {
         sentence.tags[index] = Tag.ADD.rawValue
+      }
+    }
+  }
+
+  /// Where its base forms follow other conventions than the treebanks' they are left out: marks are spelt anew, "his" is
+  /// "he", "better", "these", "Americans" and "20,000" stay what they are.
+  private mutating func convertLemmas() {
+    for index in 0..<sentence.count {
+      switch tag(index) {
+      case .PRPS, .DT, .JJR, .JJS, .RBR, .RBS, .NNPS, .CD, .POS, .TO, .SYM, .dollar, .LS:
+        sentence.lemmas[index] = ""
+      case let mark where mark.isPunctuation: sentence.lemmas[index] = ""
+      default: break
       }
     }
   }

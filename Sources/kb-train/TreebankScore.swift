@@ -7,16 +7,27 @@ struct TreebankScore {
   private(set) var heads = 0
   private(set) var arcs = 0
   private(set) var universalArcs = 0
+  /// Words of which the corpus gives a base form, and those among them that get it, whatever the capitals. "_", which
+  /// the treebanks give the second part of a word torn apart, is never got.
+  private(set) var lemmatised = 0
+  private(set) var lemmas = 0
 
   init(_ sentences: [GoldSentence], _ models: Models) {
     var tagged = TagWorker()
     var parsed = ParseWorker()
+    let lemmatizer = Lemmatizer()
     for sentence in sentences {
       tagged.tag(sentence, models.tagger)
       models.parser.parse(tagged, worker: &parsed)
       for index in 0..<sentence.count {
         words += 1
         if tagged.tags[index] == sentence.tags[index] { tags += 1 }
+        if !sentence.lemmas[index].isEmpty {
+          lemmatised += 1
+          let lemma = lemmatizer.lemma(
+            Self.lower(sentence.word(index)), Tag(rawValue: tagged.tags[index]) ?? .FW)
+          if lemma == sentence.lemmas[index].lowercased() { lemmas += 1 }
+        }
         let node = parsed.state.nodes[index]
         guard node.head == sentence.heads[index] else { continue }
         heads += 1
@@ -28,10 +39,17 @@ struct TreebankScore {
     }
   }
 
+  /// A word as tokens have it: in small letters, with straight apostrophes.
+  private static func lower(_ word: String) -> String {
+    String(word.lowercased().map { $0 == "\u{2019}" || $0 == "\u{02BC}" ? "'" : $0 })
+  }
+
   var values: [(name: String, value: Double)] {
     let share = { (count: Int) in 100 * Double(count) / Double(max(1, words)) }
     return [
-      ("tag_accuracy", share(tags)), ("uas", share(heads)), ("las", share(arcs)),
+      ("tag_accuracy", share(tags)),
+      ("lemma_accuracy", 100 * Double(lemmas) / Double(max(1, lemmatised))), ("uas", share(heads)),
+      ("las", share(arcs)),
       ("las_universal", share(universalArcs)),
     ]
   }
