@@ -1,82 +1,94 @@
-/// The base form of a word, by its part of speech: irregular forms from a table, the rest by the rules of spelling.
-struct Lemmatizer {
-  /// - Parameter lower: the word, lower-cased.
-  func lemma(_ lower: String, _ tag: Tag) -> String {
-    switch tag {
-    case .VBD, .VBN, .VBG, .VBZ, .VBP, .VB, .MD:
-      if let known = IrregularForms.verbs[lower] { return known }
-      switch tag {
-      case .VBZ: return withoutS(lower)
-      case .VBD, .VBN: return withoutEd(lower)
-      case .VBG: return withoutIng(lower)
-      default: return lower
+/// The base form of a word, by its part of speech: exceptions from a table, the rest by the rules of spelling.
+///
+/// After Minnen, Carroll and Pearce 2001, "Applied morphological processing of English". The conventions are those of the
+/// UD English treebanks: "me" is "i", "these" is "this", "better" is "good", "n't" is "not", "20,000" is "20000". Works on
+/// bytes, without an allocation for lemmas of up to 15 of them; where the lemma equals the word it is the same string.
+package struct Lemmatizer: Sendable {
+  private let exceptions = LemmaExceptions.shared
+
+  package init() {}
+
+  /// The base form.
+  ///
+  /// - Parameter lower: the word, lower-cased, with straight apostrophes.
+  package func lemma(_ lower: String, _ tag: Tag) -> String {
+    guard let family = Family(tag) else { return lower }
+    var word = lower
+    return word.withUTF8 { bytes in
+      if family == .small {
+        // None of the exceptions is longer.
+        if bytes.count > 6 { return tag == .CD ? Self.withoutCommas(bytes) ?? lower : lower }
+        if tag == .CD, let number = Self.withoutCommas(bytes) { return number }
+        return exceptions.lemma(of: bytes, seed: Self.seed(tag)) ?? lower
       }
-    case .NNS, .NNPS:
-      if let known = IrregularForms.nouns[lower] { return known }
-      return withoutS(lower)
-    case .JJR, .RBR: return IrregularForms.adjectives[lower] ?? lower
-    case .JJS, .RBS: return IrregularForms.adjectives[lower] ?? lower
-    default: return lower
+      if tag.isAdverb, let known = exceptions.lemma(of: bytes, seed: Self.seed(tag)) {
+        return known
+      }
+      if let known = exceptions.lemma(of: bytes, seed: family.rawValue) { return known }
+      let stem =
+        switch family {
+        case .present: LemmaRules.withoutVerbS(bytes)
+        case .plural: LemmaRules.withoutPluralS(bytes)
+        case .past: LemmaRules.withoutEd(bytes, exceptions)
+        case .participle: LemmaRules.withoutIng(bytes, exceptions)
+        case .comparative: LemmaRules.withoutEr(bytes, exceptions)
+        case .superlative: LemmaRules.withoutEst(bytes, exceptions)
+        case .base, .small: LemmaRules.Stem?.none
+        }
+      return stem.map { Self.string($0, of: bytes) } ?? lower
     }
   }
 
-  private func withoutS(_ word: String) -> String {
-    if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
-    for ending in ["sses", "shes", "ches", "xes", "zzes", "oes"] where word.hasSuffix(ending) {
-      return String(word.dropLast(2))
+  /// The seed of the exceptions that only one part of speech has.
+  static func seed(_ tag: Tag) -> UInt64 { UInt64(tag.rawValue) + 8 }
+
+  /// Parts of speech that share exceptions and a rule; the words of other parts are their own base forms.
+  enum Family: UInt64 {
+    case base, present, past, participle, plural, comparative, superlative, small
+
+    init?(_ tag: Tag) {
+      switch tag {
+      case .VB, .VBP, .MD: self = .base
+      case .VBZ: self = .present
+      case .VBD, .VBN: self = .past
+      case .VBG: self = .participle
+      case .NNS, .NNPS: self = .plural
+      case .JJR, .RBR: self = .comparative
+      case .JJS, .RBS: self = .superlative
+      case .PRP, .DT, .RB, .POS, .TO, .NN, .FW, .IN, .CC, .CD: self = .small
+      case .openingQuote, .closingQuote, .colon, .comma, .HYPH, .SYM, .NFP: self = .small
+      default: return nil
+      }
     }
-    if word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") || !word.hasSuffix("s")
-    {
-      return word
-    }
-    return String(word.dropLast())
   }
 
-  private func withoutEd(_ word: String) -> String {
-    if word.hasSuffix("ied"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
-    guard word.hasSuffix("ed"), word.utf8.count > 3 else { return word }
-    return restoreE(String(word.dropLast(2)))
-  }
-
-  private func withoutIng(_ word: String) -> String {
-    if word.hasSuffix("ying"), word.utf8.count == 5 { return String(word.prefix(1)) + "ie" }
-    guard word.hasSuffix("ing"), word.utf8.count > 4 else { return word }
-    return restoreE(String(word.dropLast(3)))
-  }
-
-  /// "threaten" stays, "accus" gets its e back, "plann" loses a letter.
-  private func restoreE(_ stem: String) -> String {
-    let bytes = Array(stem.utf8)
-    guard bytes.count > 1 else { return stem }
-    let last = bytes[bytes.count - 1]
-    let previous = bytes[bytes.count - 2]
-    let isVowel = { (byte: UInt8) in [0x61, 0x65, 0x69, 0x6F, 0x75].contains(byte) }
-    if last == previous, !isVowel(last) {
-      // "adding", "call", "press" and "dismiss" keep both.
-      return [0x6C, 0x73, 0x66, 0x7A].contains(last) || stem == "add" || stem == "odd"
-        ? stem : String(stem.dropLast())
+  private static func string(_ stem: LemmaRules.Stem, of word: UnsafeBufferPointer<UInt8>) -> String
+  {
+    String(unsafeUninitializedCapacity: stem.kept + 2) { memory in
+      for index in 0..<stem.kept { memory.initializeElement(at: index, to: word[index]) }
+      var count = stem.kept
+      if stem.first != 0 {
+        memory.initializeElement(at: count, to: stem.first)
+        count += 1
+      }
+      if stem.second != 0 {
+        memory.initializeElement(at: count, to: stem.second)
+        count += 1
+      }
+      return count
     }
-    if IrregularForms.stemsWithE.contains(stem) { return stem + "e" }
-    for ending in [
-      "at", "iz", "is", "ys", "ov", "av", "iv", "ev", "lv", "rv", "uc", "nc", "rc", "ac", "rg",
-      "dg", "ng", "ag", "eg", "ieg", "bl", "cl", "dl", "fl", "gl", "pl", "tl", "kl", "ut", "ot",
-      "ur", "ir", "as", "os", "us", "ns", "rs", "ps", "ud", "id", "ad", "od", "iz", "yz", "ie", "u",
-    ]
-    where stem.hasSuffix(ending) {
-      return IrregularForms.stemsWithoutE.contains(stem)
-        || endsWithTwoVowels(bytes) && !Self.twoVowelE.contains(ending) ? stem : stem + "e"
-    }
-    return stem
   }
 
-  private static let twoVowelE: Set<String> = [
-    "iev", "av", "ov", "iv", "ev", "as", "os", "us", "is", "ieg", "ac", "u",
-  ]
-
-  /// Two vowels and a consonant: "repeat", "need", "shout" have no e to get back.
-  private func endsWithTwoVowels(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count >= 3 else { return false }
-    let isVowel = { (byte: UInt8) in [0x61, 0x65, 0x69, 0x6F, 0x75].contains(byte) }
-    return isVowel(bytes[bytes.count - 2]) && isVowel(bytes[bytes.count - 3])
+  /// "20,000" as "20000"; `nil` if nothing is to be done.
+  private static func withoutCommas(_ word: UnsafeBufferPointer<UInt8>) -> String? {
+    guard word.count > 4, (0x30...0x39).contains(word[0]), word.contains(0x2C) else { return nil }
+    return String(unsafeUninitializedCapacity: word.count) { memory in
+      var count = 0
+      for byte in word where byte != 0x2C {
+        memory.initializeElement(at: count, to: byte)
+        count += 1
+      }
+      return count
+    }
   }
 }

@@ -86,7 +86,7 @@ enum Corpora {
     func finish() {
       if whole, sentence.count > 0 {
         sentence.relations = labels.map { SilverRelation.number($0) }
-        for index in 0..<sentence.count { SilverTags.convert(&sentence, index, labels[index]) }
+        SilverConventions.convert(&sentence, relations: labels)
         sentences.append(sentence)
       }
       sentence = GoldSentence(source: .silver)

@@ -94,7 +94,10 @@ struct GumNames {
       for part in parts(span, kind) { settle(part, kind) }
     } else if phrase.sort == "time" {
       // Months and days are no names, nor is a man called March.
-      for index in span where tags[index].isProperNoun && isMonth(index) { settled[index] = true }
+      for index in span
+      where tags[index].isProperNoun
+        && (NamelessWords.isCalendar(words[index]) || NamelessWords.isMonth(words[index]))
+      { settled[index] = true }
     }
   }
 
@@ -117,7 +120,7 @@ struct GumNames {
     {
       end += 1
     }
-    while start + 1 < end, Self.titles.contains(words[start].lowercased()) { start += 1 }
+    while start + 1 < end, NamelessWords.isTitle(words[start]) { start += 1 }
     guard start < end, end <= span.upperBound else { return }
     if tags[end - 1] == .NNPS, Self.isPeople(words[end - 1]) {
       settle(start..<end, "MISC")
@@ -126,7 +129,7 @@ struct GumNames {
     if end - start == 1 {
       let word = words[start]
       // "the Joker", "the Clintons", "Mom": names or not, as one takes it.
-      if Self.titles.contains(word.lowercased()) || tags[start] == .NNPS || word.utf8.count < 3
+      if NamelessWords.isTitle(word) || tags[start] == .NNPS || word.utf8.count < 3
         || start > phrase.lowerBound && isIntroduction(start - 1)
       {
         return
@@ -153,7 +156,7 @@ struct GumNames {
       {
         settle(index..<index + 1, "MISC")
       } else if isProper(index) || tags[index] == .FW && isWritten {
-        let isTitle = Self.titles.contains(word.lowercased()) || Self.isCalendar(word)
+        let isTitle = NamelessWords.isTitle(word) || NamelessWords.isCalendar(word)
         labels[index] = isTitle ? .outside : .unknown
       }
     }
@@ -236,22 +239,9 @@ struct GumNames {
     tags[index] == .DT || tags[index] == .PDT || tags[index] == .PRPS
   }
 
-  private func isMonth(_ index: Int) -> Bool {
-    Self.isCalendar(words[index]) || ["march", "may", "june"].contains(words[index].lowercased())
-  }
-
-  private static func isCalendar(_ word: String) -> Bool {
-    calendar.contains { word.lowercased().hasPrefix($0) }
-  }
-
   private static func isPeople(_ word: String) -> Bool {
     peoples.contains { word.lowercased().hasSuffix($0) }
   }
-
-  private static let calendar = [
-    "january", "february", "april", "july", "august", "september", "october", "november",
-    "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
 
   /// How the names of peoples and of those of a faith end.
   private static let peoples = [
@@ -274,28 +264,6 @@ struct GumNames {
   private static let institutions: Set<String> = [
     "university", "college", "school", "institute", "academy", "hospital", "church", "museum",
     "library", "center", "centre", "hotel", "restaurant", "clinic", "seminary", "foundation",
-  ]
-
-  /// Words in front of a person's name, or for the person, that are no part of it.
-  private static let titles: Set<String> = [
-    "president", "vice", "prime", "minister", "deputy", "chancellor", "premier", "king", "queen",
-    "prince", "princess", "emperor", "empress", "sultan", "sheikh", "emir", "pope", "bishop",
-    "archbishop", "cardinal", "father", "sister", "brother", "reverend", "rev.", "rev", "rabbi",
-    "imam", "ayatollah", "lord", "lady", "sir", "dame", "duke", "duchess", "count", "countess",
-    "baron", "marquis", "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "mister", "madam", "dr.",
-    "dr", "doctor", "prof.", "prof", "professor", "senator", "sen.", "representative", "rep.",
-    "congressman", "congresswoman", "governor", "gov.", "mayor", "secretary", "ambassador",
-    "envoy", "speaker", "chairman", "chairwoman", "chair", "chief", "director", "judge",
-    "justice", "attorney", "general", "gen.", "gen", "colonel", "col.", "col", "major", "maj.",
-    "captain", "capt.", "capt", "lieutenant", "lt.", "lt", "sergeant", "sgt.", "sgt", "admiral",
-    "adm.", "marshal", "commander", "officer", "detective", "inspector", "sheriff", "constable",
-    "private", "corporal", "brigadier", "coach", "uncle", "aunt", "mom", "mum", "dad", "mommy",
-    "daddy", "grandma", "grandpa", "god", "saint", "regent", "solicitor", "counsel", "former",
-    "ceo",
-    "member", "architect", "poet", "author", "abbot", "youtuber", "assistant", "student", "host",
-    "engineer", "manager", "editor", "chairperson", "commissioner", "lieutenant-governor", "tsar",
-    "shah", "psalmist", "dean", "petitioner", "respondent", "plaintiff", "defendant", "pharaoh",
-    "herr", "frau", "señor", "monsieur", "madame",
   ]
 
   // MARK: Writing

@@ -7,8 +7,8 @@ struct Score: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the shipped models' scores on a file, as JSON.",
     discussion: """
-      A treebank gives tag_accuracy, uas and las (on its own tokens, with predicted tags; las counts subtypes of \
-      relations, las_universal does not) and sentence_f1 (from its plain text). A file of names, in two columns \
+      A treebank gives tag_accuracy, lemma_accuracy, uas and las (on its own tokens, with predicted tags; base forms \
+      whatever their capitals; las counts subtypes of relations, las_universal does not) and sentence_f1 (from its plain text). A file of names, in two columns \
       or as JSON lines with text and entities, gives entity_f1 and the F1 of each kind.
       """)
 

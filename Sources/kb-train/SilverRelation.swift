@@ -16,17 +16,3 @@ enum SilverRelation {
     UInt8(names.firstIndex { $0 == name } ?? dep)
   }
 }
-
-/// Brings the silver corpus's tags to the use of the newer treebanks.
-enum SilverTags {
-  static func convert(_ sentence: inout GoldSentence, _ index: Int, _ relation: Substring) {
-    // The treebanks keep TO for the infinitive; the preposition is IN.
-    if sentence.tags[index] == Tag.TO.rawValue, relation == "case" {
-      sentence.tags[index] = Tag.IN.rawValue
-    }
-    let word = sentence.word(index)
-    if word.contains("://") || word.hasPrefix("www.") || word.contains("@") && word.utf8.count > 1 {
-      sentence.tags[index] = Tag.ADD.rawValue
-    }
-  }
-}
