@@ -6,4 +6,10 @@ static const _Alignas(64) unsigned char english[] = {
 #embed "data/english.bin"
 };
 
+static const _Alignas(64) unsigned char sentences[] = {
+#embed "data/sentences.bin"
+};
+
 kb_model kb_model_english(void) { return (kb_model){english, sizeof english}; }
+
+kb_model kb_model_sentences(void) { return (kb_model){sentences, sizeof sentences}; }

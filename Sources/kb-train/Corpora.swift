@@ -17,6 +17,7 @@ enum Corpora {
     var documentStart = 0
     var documentHasEntities = false
     var article = 0
+    var document: Substring = ""
     var spaceBefore = true
     func finishDocument() {
       if !documentHasEntities {
@@ -43,6 +44,7 @@ enum Corpora {
       if line.hasPrefix("# newdoc") {
         finishDocument()
         article += 1
+        document = line.split(separator: " ").last ?? ""
         sentence.startsParagraph = true
       }
       if line.hasPrefix("# newpar") { sentence.startsParagraph = true }
@@ -55,7 +57,9 @@ enum Corpora {
         spaceAfterRange = spaceAfter
       }
       guard let head = Int32(fields[6]), let number = Int(fields[0]) else { continue }
+      if sentence.count == 0 { sentence.isGlued = !spaceBefore }
       sentence.article = article
+      sentence.document = document
       sentence.repetitions = repetitions
       sentence.append(word: fields[1], spaceBefore: spaceBefore)
       spaceBefore = number < rangeEnd ? false : number == rangeEnd ? spaceAfterRange : spaceAfter

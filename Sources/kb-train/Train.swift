@@ -25,15 +25,34 @@ struct Train: ParsableCommand {
   @Option(help: "How often the network goes through the corpora.")
   var epochs = 20
 
+  @Option(
+    help: "Train this one only: english (tags, trees and names) or sentences (where they end).")
+  var only: Model?
+
+  enum Model: String, ExpressibleByArgument, CaseIterable { case english, sentences }
+
   func run() throws {
     let training = try Training(corpora: corpora, seed: seed)
-    let bytes = training.trainNetwork(epochs: epochs)
-    let path = output + "/english.bin"
+    if only != .english {
+      let splitter = try kept(training.trainSentences(), "sentences", SentenceModel.init)
+      training.scoreSentences(splitter)
+    }
+    if only != .sentences {
+      let bytes = training.trainNetwork(epochs: epochs)
+      try training.score(kept(bytes, "english", ReadingNetwork.init))
+    }
+  }
+
+  /// Writes a model's bytes and reads them back.
+  private func kept<Value>(_ bytes: [UInt8], _ name: String, _ read: (ModelFile) -> Value?) throws
+    -> Value
+  {
+    let path = output + "/" + name + ".bin"
     try Data(bytes).write(to: URL(filePath: path))
     Progress.print("\(path): \(bytes.count) bytes")
-    guard let network = ReadingNetwork(Training.keep(bytes)) else {
+    guard let value = read(Training.keep(bytes)) else {
       throw ValidationError("The weights just written cannot be read back.")
     }
-    training.score(network)
+    return value
   }
 }

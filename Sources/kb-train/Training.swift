@@ -2,10 +2,12 @@ import Language
 
 /// The course of the training: which corpora teach what, and with which settings.
 struct Training {
-  private let treebanks: [GoldSentence]
+  private let web: [GoldSentence]
+  private let genres: [GoldSentence]
   private let silver: [GoldSentence]
   private let held: [GoldSentence]
   private let development: [(name: String, sentences: [GoldSentence])]
+  private let folder: String
   private let seed: UInt64
 
   /// Words are hidden at random with the probability h / (h + frequency), so that the spelling and the context of rare
@@ -18,9 +20,9 @@ struct Training {
   /// Reads the corpora of a folder.
   init(corpora folder: String, seed: UInt64) throws {
     self.seed = seed
-    // The varied texts of the web are gone through twice as often.
-    let web = try Corpora.universal(folder + "/ewt.train.conllu")
-    treebanks = try web + web + Corpora.universal(folder + "/gum.train.conllu")
+    self.folder = folder
+    web = try Corpora.universal(folder + "/ewt.train.conllu")
+    genres = try Corpora.universal(folder + "/gum.train.conllu")
     let all = try Corpora.silver(folder + "/polnear-silver.train.tsv")
     held = all.filter { $0.article % 10 == 0 }
     silver = all.filter { $0.article % 10 != 0 }
@@ -42,7 +44,7 @@ struct Training {
   /// - Returns: the bytes of its file.
   func trainNetwork(epochs: Int) -> [UInt8] {
     let vocabulary = FeatureVocabulary(
-      treebanks + silver, leastWord: Self.leastWord, leastPart: Self.leastPart)
+      web + genres + silver, leastWord: Self.leastWord, leastPart: Self.leastPart)
     // Sentences of this length are lists.
     let examples = { (sentences: [GoldSentence]) in
       sentences.filter { $0.count < 150 }.map {
@@ -51,11 +53,29 @@ struct Training {
     }
     let trainer = NetworkTrainer(NetworkShape(), vocabulary: vocabulary.count, seed: seed)
     trainer.epochs = epochs
-    let gold = examples(treebanks)
+    // The varied texts of the web are gone through twice as often.
+    let gold = examples(web + web + genres)
     trainer.train(gold, silver: examples(silver)) { Progress.print($0) }
     return NetworkWriter.bytes(
       trainer.network, vocabulary, pass: trainer.firstPass,
       sample: stride(from: 0, to: gold.count, by: 30).map { gold[$0] })
+  }
+
+  // MARK: Sentences
+
+  func trainSentences() throws -> [UInt8] {
+    var trainer = SentenceTrainer()
+    trainer.seed = seed
+    return trainer.train(
+      treebanks: PlainText.documents(web + genres),
+      silver: try PlainText.silver(folder + "/polnear-silver.train.tsv")
+    ) { Progress.print($0) }
+  }
+
+  func scoreSentences(_ model: SentenceModel) {
+    for (name, sentences) in development {
+      Progress.print("\(name): \(line([("sentence_f1", SentenceScore.f1(sentences, model))]))")
+    }
   }
 
   // MARK: Scores

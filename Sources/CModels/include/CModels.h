@@ -12,4 +12,7 @@ typedef struct {
 /// The network that reads English.
 kb_model kb_model_english(void);
 
+/// Where sentences end.
+kb_model kb_model_sentences(void);
+
 #endif
