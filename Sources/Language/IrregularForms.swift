@@ -1,4 +1,4 @@
-/// Forms that no spelling rule gives.
+/// Irregular verbs, for the tagger by rules; `LemmaLists` has more of them, with their parts of speech.
 enum IrregularForms {
   static let verbs: [String: String] = {
     var forms: [String: String] = [

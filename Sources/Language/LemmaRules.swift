@@ -7,6 +7,8 @@ enum LemmaRules {
     var kept: Int
     var first: UInt8 = 0
     var second: UInt8 = 0
+
+    var count: Int { kept + (first == 0 ? 0 : 1) + (second == 0 ? 0 : 1) }
   }
 
   // MARK: -s
@@ -38,6 +40,7 @@ enum LemmaRules {
 
   /// Whether a stem takes -es: "watch", "box", "press", "wish", "buzz".
   private static func takesEs(_ word: Word, _ end: Int) -> Bool {
+    guard end > 1 else { return false }
     let last = word[end - 1]
     switch last {
     case 0x78: return true
@@ -95,6 +98,8 @@ enum LemmaRules {
     guard (0..<end).contains(where: { isVowel(word, $0) || word[$0] == 0x79 }) else { return nil }
     let last = word[end - 1]
     let previous = word[end - 2]
+    // A letter outside of ASCII loses none of its bytes.
+    guard last < 0x80 else { return Stem(kept: end) }
     let stem = Word(rebasing: word[0..<end])
     if last == 0x69, iIsY {
       return end > 2 ? Stem(kept: end - 1, first: 0x79) : Stem(kept: end, first: 0x65)

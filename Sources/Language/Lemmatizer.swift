@@ -64,18 +64,11 @@ package struct Lemmatizer: Sendable {
 
   private static func string(_ stem: LemmaRules.Stem, of word: UnsafeBufferPointer<UInt8>) -> String
   {
-    String(unsafeUninitializedCapacity: stem.kept + 2) { memory in
+    String(unsafeUninitializedCapacity: stem.count) { memory in
       for index in 0..<stem.kept { memory.initializeElement(at: index, to: word[index]) }
-      var count = stem.kept
-      if stem.first != 0 {
-        memory.initializeElement(at: count, to: stem.first)
-        count += 1
-      }
-      if stem.second != 0 {
-        memory.initializeElement(at: count, to: stem.second)
-        count += 1
-      }
-      return count
+      if stem.first != 0 { memory.initializeElement(at: stem.kept, to: stem.first) }
+      if stem.second != 0 { memory.initializeElement(at: stem.kept + 1, to: stem.second) }
+      return stem.count
     }
   }
 

@@ -37,6 +37,22 @@ struct CorporaTests {
     #expect(sentence.heads == [3, 3, 3, -1, 3])
   }
 
+  @Test("Sentences of documents with entities have names, others none")
+  func entities() throws {
+    let row = {
+      (number: Int, word: String, tag: String, head: Int, relation: String, other: String) in
+      "\(number)\t\(word)\t\(word)\t_\t\(tag)\t_\t\(head)\t\(relation)\t_\t\(other)\n"
+    }
+    let text =
+      "# newdoc id = one\n" + row(1, "Kareva", "NNP", 2, "nsubj", "_")
+      + row(2, "spoke", "VBD", 0, "root", "_") + "\n# newdoc id = two\n"
+      + row(1, "Kareva", "NNP", 2, "nsubj", "Bridge=1<2|Entity=(1-person-new-cf1-1-coref)|X=Y")
+      + row(2, "spoke", "VBD", 0, "root", "_") + "\n" + row(1, "Yes", "UH", 0, "root", "_")
+      + "\n"
+    let sentences = try withFile(text) { try Corpora.universal($0) }
+    #expect(sentences.map(\.names) == [[], ["PERSON", "O"], ["O"]])
+  }
+
   /// Lines of the silver corpus, written apart: word, tag, name, head, relation.
   private func silver(_ words: [(String, String, String, Int, String)]) throws -> GoldSentence {
     var offset = 0
