@@ -85,7 +85,7 @@ evaluate: build ## measure kb on the annotated texts in KIT and compare with the
 	  echo "There is no python3, which the scorers are written in: install it and try again." >&2; exit 1; }
 	python3 Tests/Evaluation/evaluate.py --kb $(RELEASE) --kit "$(KIT)" $(EVALUATE_FLAGS)
 
-models: tools ## train the models that read English on the corpora in CORPORA (half an hour)
+models: tools ## train the models that read English on the corpora in CORPORA (a quarter of an hour)
 	@[ -f "$(CORPORA)/language/ewt.train.conllu" ] || { \
 	  echo "Name a folder that holds language/ewt.train.conllu and its fellows: make models CORPORA=folder" >&2; exit 1; }
 	$(SWIFT) build -c release --product kb-train

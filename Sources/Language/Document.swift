@@ -22,9 +22,7 @@ public struct Document: Sendable {
   public enum Analysis: Int, Sendable, CaseIterable {
     /// Tokens, paragraphs, quotations and sentences.
     case sentences
-    /// Parts of speech by hand-written rules, and base forms, besides.
-    case rules
-    /// Parts of speech by trained weights, and base forms, besides.
+    /// Parts of speech and base forms besides.
     case tags
     /// Dependency trees and names besides.
     case full
@@ -47,7 +45,6 @@ public struct Document: Sendable {
     }
     switch analysis {
     case .sentences: break
-    case .rules: RuleTagger().tag(&self)
     case .tags: analyse(fully: false)
     case .full: analyse(fully: true)
     }

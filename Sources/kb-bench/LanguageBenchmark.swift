@@ -21,7 +21,7 @@ struct LanguageBenchmark: ParsableCommand {
   @Option(help: "Roughly how many words the built-in text has.")
   var words = 200_000
 
-  @Option(help: "Measure this depth only: sentences, rules, tags or full.")
+  @Option(help: "Measure this depth only: sentences, tags or full.")
   var only: String?
 
   func run() throws {

@@ -14,7 +14,7 @@ struct QuestionWord: Hashable {
   /// The words of a question, and the phrases that it puts in quotation marks.
   static func read(_ question: String) -> (words: [QuestionWord], phrases: [String]) {
     let (rest, phrases) = partPhrases(question)
-    let document = Document(rest, analysis: .rules)
+    let document = Document(rest, analysis: .sentences)
     var words: [QuestionWord] = []
     for index in document.tokens.indices where document.tokens[index].isWord {
       let token = document.tokens[index]

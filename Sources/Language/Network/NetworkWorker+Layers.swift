@@ -1,0 +1,132 @@
+/// From words to what the recurrent layers make of them.
+extension NetworkWorker {
+  /// Takes the words of a sentence in and looks their features up.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text.
+  ///   - count: the number of words.
+  ///   - bounds: the byte offsets of a word, by its index in the sentence.
+  package func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, count: Int, bounds: (Int) -> Range<Int>
+  ) {
+    reserve(count)
+    self.count = count
+    WordFeatures.read(bytes, count: count, bounds: bounds) { look($1, at: $0) }
+  }
+
+  /// Sums what the first layer makes of a word's features, or takes the sum from the cache.
+  @inline(__always)
+  func look(_ word: WordFeatures, at index: Int) {
+    let gates = network.gates
+    let (sum, isKnown) = cache.find(word.key)
+    if !isKnown {
+      sum.update(repeating: 0, count: gates)
+      word.fill(features)
+      for slot in 0..<WordFeatures.count {
+        if let row = network.vocabulary.row(of: features[slot]) {
+          network.vocabulary.add(row: row, to: sum)
+        } else if slot == 0 {
+          network.vocabulary.add(row: FeatureTable.unknown, to: sum)
+        }
+      }
+    }
+    (integers + index * gates).update(from: sum, count: gates)
+  }
+
+  /// The first pair of layers.
+  package func encodeFirst() {
+    let gates = network.gates
+    for place in stride(from: 0, to: count * gates, by: 4) {
+      let sum = UnsafeRawPointer(integers + place).loadUnaligned(as: SIMD4<Int16>.self)
+      floats.put(Lanes(SIMD4<Int32>(truncatingIfNeeded: sum)), projected + place)
+    }
+    let blend = network.blend
+    for index in 0..<count {
+      let own = projected + index * gates
+      let target = input + index * gates
+      // At the sentence's ends there is nothing: the word's own row stands in and is taken off again.
+      let before = index > 0 ? own - gates : -1
+      let after = index + 1 < count ? own + gates : -1
+      for place in stride(from: 0, to: gates, by: 4) {
+        var sum = floats.lanes(own + place) * blend.lanes(gates + place)
+        sum += blend.lanes(3 * gates + place)
+        if before >= 0 { sum += floats.lanes(before + place) * blend.lanes(place) }
+        if after >= 0 { sum += floats.lanes(after + place) * blend.lanes(2 * gates + place) }
+        floats.put(sum, target + place)
+      }
+    }
+    recurFirst()
+  }
+
+  /// Runs the first pair of layers over the sentence.
+  func recurFirst() {
+    let units = network.units
+    let gates = network.gates
+    let width = network.width
+    for direction in 0..<2 {
+      let rise = direction == 0 ? 1 : -1
+      for unit in stride(from: 0, to: units, by: 4) {
+        let column = direction &* units &+ unit
+        let factor = network.openings.lanes(column)
+        let bias = network.openings.lanes(width + column)
+        var state = Lanes.zero
+        let start = direction == 0 ? 0 : count - 1
+        var place = input + start &* gates &+ 3 &* direction &* units &+ unit
+        var target = output + start &* width &+ column
+        for _ in 0..<count {
+          let candidate = floats.lanes(place)
+          let keep = softStep(floats.lanes(place &+ units))
+          state = candidate + keep * (state - candidate)
+          let open = softStep(floats.lanes(place &+ 2 &* units) + factor * state + bias)
+          floats.put(open * state, target)
+          place &+= rise &* gates
+          target &+= rise &* width
+        }
+      }
+    }
+  }
+
+  /// The other two pairs of layers.
+  package func encodeRest() {
+    for (level, layer) in [network.second, network.third].enumerated() {
+      multiply(layer, from: output)
+      recur(layer, opening: network.openings + (level + 1) * 2 * network.width)
+    }
+  }
+
+  /// Runs a further pair of layers, whose inputs are in `sums`, over the sentence, and adds its output to what is there.
+  func recur(_ layer: Projection, opening: UnsafePointer<Float>) {
+    let units = network.units
+    let gates = network.gates
+    let width = network.width
+    let sums = UnsafePointer(sums)
+    for direction in 0..<2 {
+      let rise = direction == 0 ? 1 : -1
+      for unit in stride(from: 0, to: units, by: 4) {
+        let gate = 3 &* direction &* units &+ unit
+        let column = direction &* units &+ unit
+        let candidateScale = layer.scale(gate)
+        let keepScale = layer.scale(gate &+ units)
+        let openScale = layer.scale(gate &+ 2 &* units)
+        let factor = opening.lanes(column)
+        // What opens a unit has a bias of its own beside the input's.
+        let bias = opening.lanes(width + column) + openScale.bias
+        var state = Lanes.zero
+        let start = direction == 0 ? 0 : count - 1
+        var place = start &* gates &+ gate
+        var target = output + start &* width &+ column
+        for _ in 0..<count {
+          let candidate = sums.lanes(place) * candidateScale.factor + candidateScale.bias
+          let keep = softStep(
+            sums.lanes(place &+ units) * keepScale.factor + keepScale.bias)
+          state = candidate + keep * (state - candidate)
+          let open = softStep(
+            sums.lanes(place &+ 2 &* units) * openScale.factor + factor * state + bias)
+          floats.put(floats.lanes(target) + open * state, target)
+          place &+= rise &* gates
+          target &+= rise &* width
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/// Trees: a score for every arc (Dozat and Manning 2017), the best tree, and the relations of its arcs.
+extension NetworkWorker {
+  /// Finds the tree.
+  package func parse() {
+    let arc = network.arc
+    let outputs = network.trees.outputs
+    multiply(network.trees, from: output)
+    let source = UnsafePointer(sums)
+    // Heads and dependents lose what is negative; the parts of relations keep it.
+    for index in 0..<count {
+      for place in stride(from: 0, to: outputs, by: 4) {
+        var value = network.trees.lanes(source + index * outputs, place)
+        if place < 2 * arc { value.replace(with: 0, where: value .< .zero) }
+        floats.put(value, projected + index * outputs + place)
+      }
+    }
+    compareHeads(outputs)
+    for index in 0..<count { scoreHeads(of: index, outputs) }
+    decoder.decode(UnsafePointer(floats + scores), count: count)
+    relate(outputs)
+  }
+
+  /// Multiplies the heads' vectors, and lays them out word beside word.
+  func compareHeads(_ outputs: Int) {
+    let arc = network.arc
+    let rows = capacity + 2
+    for index in 0..<count {
+      network.product.round(
+        UnsafePointer(floats + projected + index * outputs), into: integers + index * arc)
+    }
+    network.product.multiply(count, integers, into: sums)
+    let source = UnsafePointer(sums)
+    let preference = network.arcs + 2 * arc
+    for index in 0..<count {
+      var worth = Lanes.zero
+      for column in stride(from: 0, to: arc, by: 4) {
+        let product = network.product.lanes(source + index &* arc, column)
+        var target = products &+ column &* rows &+ index
+        for lane in 0..<4 {
+          floats[target] = product[lane]
+          target &+= rows
+        }
+        let place = projected &+ index &* outputs &+ column
+        worth += floats.lanes(place) * preference.lanes(column)
+      }
+      floats[heading + index] = worth.sum()
+    }
+  }
+
+  /// Scores every head of a word, and the root behind them.
+  func scoreHeads(of index: Int, _ outputs: Int) {
+    let arc = network.arc
+    let rows = capacity + 2
+    let own = UnsafePointer(floats + projected + index * outputs + arc)
+    let row = floats + scores + index * (count + 1)
+    for place in stride(from: 0, to: count, by: 16) {
+      // Sixteen heads at a time, so that no sum waits for the one before.
+      var a = floats.lanes(heading &+ place)
+      var b = floats.lanes(heading &+ place &+ 4)
+      var c = floats.lanes(heading &+ place &+ 8)
+      var d = floats.lanes(heading &+ place &+ 12)
+      var source = products &+ place
+      for column in 0..<arc {
+        let factor = Lanes(repeating: own[column])
+        a += factor * floats.lanes(source)
+        b += factor * floats.lanes(source &+ 4)
+        c += factor * floats.lanes(source &+ 8)
+        d += factor * floats.lanes(source &+ 12)
+        source &+= rows
+      }
+      floats.put(a, lastScores &+ place)
+      floats.put(b, lastScores &+ place &+ 4)
+      floats.put(c, lastScores &+ place &+ 8)
+      floats.put(d, lastScores &+ place &+ 12)
+    }
+    for other in 0..<count {
+      let gap = max(-Self.farthest, min(Self.farthest, other &- index))
+      row[other] = floats[lastScores &+ other] + distances[gap &+ Self.farthest]
+    }
+    var root = Lanes.zero
+    for column in stride(from: 0, to: arc, by: 4) {
+      root += own.lanes(column) * (network.arcs + arc).lanes(column)
+    }
+    row[count] = root.sum() + rootWorth
+  }
+
+  /// Tells the relation of each word to its head.
+  func relate(_ outputs: Int) {
+    let arc = network.arc
+    let label = network.label
+    for index in 0..<count {
+      let head = decoder.heads[index]
+      let own = floats + projected + index * outputs + 2 * arc + label
+      let from =
+        head < 0
+        ? network.arcs + 3 * arc
+        : UnsafePointer(floats + projected + Int(head) * outputs + 2 * arc)
+      for place in stride(from: 0, to: label, by: 4) {
+        let value = own.lanes(place) + from.lanes(place)
+        floats.put(value.replacing(with: 0, where: value .< .zero), hidden + index * label + place)
+      }
+    }
+    multiply(network.labels, from: hidden)
+    relations.removeAll(keepingCapacity: true)
+    for index in 0..<count {
+      relations.append(best(network.labels, index, among: Relation.count))
+    }
+  }
+}

@@ -1,0 +1,133 @@
+/// A network at work: the scratch space for one sentence, used again for the next, and what came out of it. One per thread.
+///
+/// Call `read`, `encodeFirst` and `tag`; for names and trees `encodeRest`, then `label` and `parse`. Nothing is
+/// allocated but for a sentence longer than all before it.
+package final class NetworkWorker {
+  package let network: ReadingNetwork
+  /// Raw values of `Tag`.
+  package internal(set) var tags: [UInt8] = []
+  /// Raw values of `NameLabel`.
+  package internal(set) var labels: [UInt8] = []
+  /// Indices in the sentence, -1 for the root.
+  package var heads: [Int32] { decoder.heads }
+  /// Raw values of `Relation`.
+  package internal(set) var relations: [UInt8] = []
+
+  var count = 0
+  var capacity = 0
+  var decoder = TreeDecoder()
+  var cache: FeatureCache
+  var floats: UnsafeMutablePointer<Float>
+  var integers: UnsafeMutablePointer<Int16>
+  var sums: UnsafeMutablePointer<Int32>
+  var features: UnsafeMutablePointer<UInt64>
+  // Places in `floats`.
+  var projected = 0
+  var input = 0
+  var output = 0
+  var hidden = 0
+  var heading = 0
+  var products = 0
+  var scores = 0
+  var lastScores = 0
+  /// What the distance of a head is worth, from far in front to far behind.
+  let distances: [Float]
+  static let farthest = 24
+  /// What the root is worth whatever the word.
+  let rootWorth: Float
+
+  package init(_ network: ReadingNetwork) {
+    self.network = network
+    cache = FeatureCache(width: network.gates)
+    floats = .allocate(capacity: 1)
+    integers = .allocate(capacity: 1)
+    sums = .allocate(capacity: 1)
+    features = .allocate(capacity: WordFeatures.count)
+    let arcs = network.arcs
+    let arc = network.arc
+    distances = (-Self.farthest...Self.farthest).map { gap in
+      arcs[3 * arc + network.label + ReadingNetwork.distance(head: gap, dependent: 0)]
+    }
+    rootWorth = (0..<arc).reduce(0) { $0 + arcs[$1] * arcs[2 * arc + $1] }
+    reserve(128)
+  }
+
+  deinit {
+    floats.deallocate()
+    integers.deallocate()
+    sums.deallocate()
+    features.deallocate()
+  }
+
+  func reserve(_ words: Int) {
+    guard words > capacity else { return }
+    capacity = (words + 63) / 64 * 64
+    floats.deallocate()
+    integers.deallocate()
+    sums.deallocate()
+    var size = 0
+    func place(_ count: Int) -> Int {
+      defer { size += (count + 15) / 16 * 16 }
+      return size
+    }
+    let rows = capacity + 2
+    let widest = max(network.trees.outputs, network.gates)
+    projected = place(rows * widest)
+    input = place(rows * network.gates)
+    output = place(rows * network.width)
+    hidden = place(rows * max(network.tagHidden.outputs, network.nameHidden.outputs, network.label))
+    heading = place(rows + 16)
+    products = place((network.arc + 1) * rows + 16)
+    lastScores = place(rows + 16)
+    scores = place(capacity * (capacity + 1))
+    floats = .allocate(capacity: size)
+    floats.initialize(repeating: 0, count: size)
+    let integerCount = rows * max(network.gates, network.width)
+    integers = .allocate(capacity: integerCount)
+    integers.initialize(repeating: 0, count: integerCount)
+    sums = .allocate(capacity: rows * widest)
+    sums.initialize(repeating: 0, count: rows * widest)
+  }
+
+  /// Rounds rows of floats and multiplies them; the sums are in `sums`.
+  func multiply(_ layer: Projection, from start: Int) {
+    for index in 0..<count {
+      layer.round(
+        UnsafePointer(floats + start + index * layer.inputs), into: integers + index * layer.inputs)
+    }
+    layer.multiply(count, integers, into: sums)
+  }
+
+  /// A layer of hidden units that are never negative, then a layer of scores, which are left in `sums`.
+  func score(_ first: Projection, _ second: Projection) {
+    multiply(first, from: output)
+    let width = first.outputs
+    let sums = UnsafePointer(sums)
+    for index in 0..<count {
+      for place in stride(from: 0, to: width, by: 4) {
+        let value = first.lanes(sums + index * width, place)
+        floats.put(value.replacing(with: 0, where: value .< .zero), hidden + index * width + place)
+      }
+    }
+    multiply(second, from: hidden)
+  }
+
+  /// The scores of a word, as single floats.
+  @inline(__always)
+  func score(_ layer: Projection, _ index: Int, _ place: Int) -> Float {
+    Float(sums[index * layer.outputs + place]) * layer.factors[place] + layer.biases[place]
+  }
+
+  func best(_ layer: Projection, _ index: Int, among count: Int) -> UInt8 {
+    var best = 0
+    var value = score(layer, index, 0)
+    for place in 1..<count {
+      let other = score(layer, index, place)
+      if other > value {
+        value = other
+        best = place
+      }
+    }
+    return UInt8(best)
+  }
+}
