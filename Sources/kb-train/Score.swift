@@ -23,6 +23,9 @@ struct Score: ParsableCommand {
   @Option(help: ArgumentHelp("Names: word and label in columns, or JSON lines.", valueName: "file"))
   var ner: String?
 
+  @Flag(help: "Print also the names that were missed, and those that are none.")
+  var misses = false
+
   func validate() throws {
     if conllu == nil && ner == nil {
       throw ValidationError("Name a file to score on: --conllu FILE or --ner FILE.")
@@ -45,6 +48,7 @@ struct Score: ParsableCommand {
       let score =
         ner.hasSuffix(".jsonl")
         ? try ReportScore.score(ner) : NameScore(try Corpora.names(ner), worker)
+      if misses { for miss in score.misses { print(miss) } }
       scores += score.values
     }
     let lines = scores.map { "  \"\($0.name)\": \(Self.decimal($0.value))" }

@@ -6,6 +6,9 @@ struct NameScore {
   private var found = [Int](repeating: 0, count: EntityKind.allCases.count)
   private var wanted = [Int](repeating: 0, count: EntityKind.allCases.count)
 
+  /// What was found or wanted and is not right, a line each, with its sentence or surroundings.
+  private(set) var misses: [String] = []
+
   init() {}
 
   init(_ sentences: [GoldSentence], _ worker: NetworkWorker) {
@@ -16,13 +19,31 @@ struct NameScore {
       }
       add(
         found: NameLabel.spans(worker.labels).map(name),
-        wanted: NameLabel.spans(NameLabels.labels(sentence.names)).map(name))
+        wanted: NameLabel.spans(NameLabels.labels(sentence.names)).map(name)
+      ) { span in
+        let words = (0..<sentence.count).map { index in
+          (index == span.lowerBound ? "[" : "") + sentence.word(index)
+            + (index + 1 == span.upperBound ? "]" : "")
+        }
+        return words.joined(separator: " ")
+      }
     }
   }
 
   /// Counts the names of one text.
-  mutating func add(found names: [NamedEntity], wanted gold: [NamedEntity]) {
+  ///
+  /// - Parameter show: a name in its surroundings.
+  mutating func add(
+    found names: [NamedEntity], wanted gold: [NamedEntity], show: (Range<Int>) -> String
+  ) {
     let goldSet = Set(gold)
+    for name in names where !goldSet.contains(name) {
+      misses.append("found \(name.kind): \(show(name.tokens))")
+    }
+    let foundSet = Set(names)
+    for name in gold where !foundSet.contains(name) {
+      misses.append("wanted \(name.kind): \(show(name.tokens))")
+    }
     for name in Set(names) {
       found[Int(name.kind.rawValue)] += 1
       if goldSet.contains(name) { right[Int(name.kind.rawValue)] += 1 }

@@ -28,7 +28,16 @@ enum ReportScore {
         let span = document.span(of: name.tokens)
         return NamedEntity(tokens: names.trimmed(span.start..<span.end), kind: name.kind)
       }
-      score.add(found: found, wanted: Array(names.names(mentions)))
+      score.add(found: found, wanted: Array(names.names(mentions))) { span in
+        let scalars = Array(report.text.unicodeScalars)
+        let text = { (range: Range<Int>) in
+          var string = String.UnicodeScalarView()
+          string.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
+          return String(string).split(whereSeparator: \.isNewline).joined(separator: " ")
+        }
+        return text(max(0, span.lowerBound - 50)..<span.lowerBound) + "[" + text(span) + "]"
+          + text(span.upperBound..<span.upperBound + 50)
+      }
     }
     return score
   }
