@@ -21,6 +21,9 @@ struct LanguageBenchmark: ParsableCommand {
   @Option(help: "Roughly how many words the built-in text has.")
   var words = 200_000
 
+  @Option(help: "Measure this depth only: sentences, rules, tags or full.")
+  var only: String?
+
   func run() throws {
     let text =
       try self.text.map { String(decoding: try Data(contentsOf: URL(filePath: $0)), as: UTF8.self) }
@@ -29,7 +32,7 @@ struct LanguageBenchmark: ParsableCommand {
     let articles = Self.articles(text)
     let yardstick = best { articles.reduce(0) { $0 + Yardstick.words(in: $1) } }
     print("yardstick: \(Self.rate(yardstick))")
-    for analysis in Document.Analysis.allCases {
+    for analysis in Document.Analysis.allCases where only == nil || only == "\(analysis)" {
       let measured = best {
         articles.reduce(0) { $0 + Document($1, analysis: analysis).tokens.count }
       }
