@@ -7,7 +7,19 @@ public struct CodePointOffsets: Sendable {
   private let isASCII: Bool
 
   public init(_ bytes: [UInt8]) {
-    isASCII = bytes.allSatisfy { $0 < 0x80 }
+    isASCII = bytes.withUnsafeBytes { raw in
+      var all: UInt64 = 0
+      var offset = 0
+      while offset + 8 <= raw.count {
+        all |= raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        offset += 8
+      }
+      while offset < raw.count {
+        all |= UInt64(raw[offset])
+        offset += 1
+      }
+      return all & 0x8080_8080_8080_8080 == 0
+    }
     guard !isASCII else {
       counts = []
       return
@@ -15,9 +27,17 @@ public struct CodePointOffsets: Sendable {
     var counts: [Int32] = []
     counts.reserveCapacity(bytes.count / Self.stride + 1)
     var count: Int32 = 0
-    for (offset, byte) in bytes.enumerated() {
-      if offset % Self.stride == 0 { counts.append(count) }
-      if byte & 0xC0 != 0x80 { count += 1 }
+    bytes.withUnsafeBufferPointer { bytes in
+      var block = 0
+      while block < bytes.count {
+        counts.append(count)
+        let end = min(block + Self.stride, bytes.count)
+        // A continuation byte is below -64 as a signed one.
+        var here: UInt8 = 0
+        for offset in block..<end { here &+= Int8(bitPattern: bytes[offset]) >= -64 ? 1 : 0 }
+        count += Int32(here)
+        block = end
+      }
     }
     self.counts = counts
   }

@@ -38,11 +38,13 @@ public struct Document: Sendable {
   public init(_ text: String, analysis: Analysis = .full) {
     bytes = Array(text.utf8)
     offsets = CodePointOffsets(bytes)
-    var tokens = Tokenizer.tokens(in: bytes)
-    paragraphs = Paragraphs.mark(&tokens, bytes: bytes)
-    quotations = QuotationPairing.pair(&tokens, paragraphs: paragraphs, bytes: bytes)
-    sentences = SentenceSplitter.sentences(tokens, paragraphs: paragraphs)
-    self.tokens = tokens
+    (tokens, paragraphs, quotations, sentences) = bytes.withUnsafeBufferPointer { bytes in
+      var tokens = Tokenizer.tokens(in: bytes)
+      let paragraphs = Paragraphs.mark(&tokens, bytes: bytes)
+      let quotations = QuotationPairing.pair(&tokens, paragraphs: paragraphs, bytes: bytes)
+      let sentences = SentenceSplitter.sentences(tokens, paragraphs: paragraphs, bytes: bytes)
+      return (tokens, paragraphs, quotations, sentences)
+    }
     switch analysis {
     case .sentences: break
     case .rules: RuleTagger().tag(&self)

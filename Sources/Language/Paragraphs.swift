@@ -4,34 +4,53 @@
 /// width: there a line that neither ends a sentence nor is shorter than its fellows runs on into the next.
 struct Paragraphs {
   /// Marks the first token of every paragraph; returns the paragraphs as token ranges.
-  static func mark(_ tokens: inout [Token], bytes: [UInt8]) -> [Range<Int>] {
-    guard !tokens.isEmpty else { return [] }
-    var starts = [0]
-    var lineStart = Int(tokens[0].start)
-    for index in 1..<tokens.count where tokens[index].shape.contains(.lineBefore) {
-      let previous = tokens[index - 1]
-      let width = Int(previous.end) - lineStart
-      lineStart = Int(tokens[index].start)
-      if lineBreaks(bytes[Int(previous.end)..<lineStart]) > 1
-        || endsParagraph(previous, width: width, next: tokens[index])
-      {
-        starts.append(index)
+  static func mark(_ tokens: inout [Token], bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var paragraphs: [Range<Int>] = []
+    tokens.withUnsafeMutableBufferPointer { tokens in
+      guard !tokens.isEmpty else { return }
+      var start = 0
+      var lineStart = Int(tokens[0].start)
+      tokens[0].shape.insert(.paragraphStart)
+      for index in 1..<tokens.count where tokens[index].shape.contains(.lineBefore) {
+        let previousEnd = Int(tokens[index - 1].end)
+        let width = previousEnd - lineStart
+        lineStart = Int(tokens[index].start)
+        if lineBreaks(bytes, previousEnd, lineStart) > 1
+          || endsParagraph(tokens[index - 1], width: width, next: tokens[index], bytes)
+        {
+          paragraphs.append(start..<index)
+          tokens[index].shape.insert(.paragraphStart)
+          start = index
+        }
       }
+      paragraphs.append(start..<tokens.count)
     }
-    for start in starts { tokens[start].shape.insert(.paragraphStart) }
-    return starts.indices.map { index in
-      starts[index]..<(index + 1 < starts.count ? starts[index + 1] : tokens.count)
-    }
+    return paragraphs
   }
 
-  private static func lineBreaks(_ gap: ArraySlice<UInt8>) -> Int {
-    gap.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+  private static func lineBreaks(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int {
+    var count = 0
+    for offset in start..<end where bytes[offset] == 0x0A { count += 1 }
+    return count
   }
 
-  private static func endsParagraph(_ last: Token, width: Int, next: Token) -> Bool {
+  private static func endsParagraph(
+    _ last: borrowing Token, width: Int, next: borrowing Token, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     if width > 100 || width < 50 && (next.isCapitalised || !next.isWord) { return true }
     if last.isQuotationMark || next.isQuotationMark { return true }
-    return [".", "!", "?", "…", "...", ":", ")", "]"].contains(last.lower)
-      || last.shape.contains(.abbreviation) && width < 50
+    if last.shape.contains(.abbreviation) { return width < 50 }
+    let length = last.end - last.start
+    switch bytes[Int(last.start)] {
+    // A full stop or three, but neither two nor four.
+    case 0x2E: return length == 1 || length == 3
+    case 0x21, 0x3F, 0x3A, 0x29, 0x5D: return true
+    // "…"
+    case 0xE2:
+      return length == 3 && bytes[Int(last.start) + 1] == 0x80 && bytes[Int(last.start) + 2] == 0xA6
+    default: return false
+    }
   }
 }

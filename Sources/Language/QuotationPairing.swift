@@ -2,50 +2,68 @@
 ///
 /// By the convention of print a quotation that runs over paragraphs opens anew in each and closes in the last. So a
 /// quotation that is open at a paragraph's end ends there, and one that opens the next paragraph continues it. One
-/// mark without a partner costs its own quotation and no other.
+/// mark without a partner costs its own quotation and no other. The time is linear in the number of tokens.
 struct QuotationPairing {
   /// What a mark can be, read from its form and from what stands around it.
-  private enum Role { case opens, closes, either, none }
-  private enum Family { case double, single, angle }
+  private enum Role { case opens, closes, none }
 
   private struct Open {
     var token: Int
-    var family: Family
+    var family: QuotationMark.Family
   }
 
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let tokens: UnsafeMutableBufferPointer<Token>
+  private var quotations: [Quotation] = []
+  /// The marks of the paragraph in their order.
+  private var marks: [QuotationMark] = []
+  private var open: [Open] = []
+  /// How many quotations of each family are open.
+  private var openCounts = (double: 0, single: 0, angle: 0)
 
   /// Marks the tokens that open and close; returns the quotations in order of their opening marks.
-  static func pair(_ tokens: inout [Token], paragraphs: [Range<Int>], bytes: [UInt8]) -> [Quotation]
-  {
-    let pairing = QuotationPairing(bytes: bytes)
-    var quotations: [Quotation] = []
-    var leftOpen = false
-    for paragraph in paragraphs {
-      leftOpen = pairing.pair(&tokens, in: paragraph, carried: leftOpen, into: &quotations)
+  static func pair(
+    _ tokens: inout [Token], paragraphs: [Range<Int>], bytes: UnsafeBufferPointer<UInt8>
+  ) -> [Quotation] {
+    tokens.withUnsafeMutableBufferPointer { tokens in
+      var pairing = QuotationPairing(bytes: bytes, tokens: tokens)
+      var leftOpen = false
+      for paragraph in paragraphs { leftOpen = pairing.pair(paragraph, carried: leftOpen) }
+      pairing.quotations.sort {
+        ($0.opening, -$0.tokens.upperBound) < ($1.opening, -$1.tokens.upperBound)
+      }
+      return pairing.quotations
     }
-    quotations.sort { ($0.opening, -$0.tokens.upperBound) < ($1.opening, -$1.tokens.upperBound) }
-    return quotations
+  }
+
+  private init(bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeMutableBufferPointer<Token>) {
+    self.bytes = bytes
+    self.tokens = tokens
   }
 
   /// - Returns: whether the paragraph leaves a double quotation open.
-  private func pair(
-    _ tokens: inout [Token], in paragraph: Range<Int>, carried: Bool,
-    into quotations: inout [Quotation]
-  ) -> Bool {
-    var open: [Open] = []
+  private mutating func pair(_ paragraph: Range<Int>, carried: Bool) -> Bool {
+    marks.removeAll(keepingCapacity: true)
     for index in paragraph {
-      guard let family = family(tokens[index]) else { continue }
-      let role = role(of: index, in: tokens, paragraph: paragraph, family: family, open: open)
-      switch role {
+      if let mark = QuotationMark(tokens[index], at: index, bytes) { marks.append(mark) }
+    }
+    guard !marks.isEmpty else { return false }
+    open.removeAll(keepingCapacity: true)
+    openCounts = (0, 0, 0)
+    for place in marks.indices {
+      let mark = marks[place]
+      let index = mark.token
+      switch role(of: place, paragraph) {
       case .opens:
         // Marks that open twice in a row: the first had no partner.
-        if let last = open.last, last.family == family, family != .single { open.removeLast() }
-        open.append(Open(token: index, family: family))
+        if let last = open.last, last.family == mark.family, mark.family != .single { close() }
+        open.append(Open(token: index, family: mark.family))
+        count(mark.family, 1)
       case .closes:
-        guard let match = open.lastIndex(where: { $0.family == family }) else { continue }
-        let opening = open[match].token
-        open.removeSubrange(match...)
+        guard isOpen(mark.family) else { continue }
+        while let last = open.last, last.family != mark.family { close() }
+        guard let opening = open.last?.token else { continue }
+        close()
         guard opening + 1 < index else { continue }
         tokens[opening].shape.insert(.opensQuotation)
         tokens[index].shape.insert(.closesQuotation)
@@ -53,7 +71,7 @@ struct QuotationPairing {
           Quotation(
             tokens: opening + 1..<index, opening: opening, closing: index, depth: open.count,
             continues: carried && opening == paragraph.lowerBound))
-      case .either, .none: continue
+      case .none: continue
       }
     }
     // What is still open ends with its paragraph; a single mark so left is an apostrophe.
@@ -66,48 +84,51 @@ struct QuotationPairing {
         tokens: first.token + 1..<paragraph.upperBound, opening: first.token, closing: nil,
         depth: 0,
         continues: carried && first.token == paragraph.lowerBound))
-    return first.family == .double || first.family == .angle
+    return true
   }
 
-  private func family(_ token: Token) -> Family? {
-    guard !token.isWord || token.end - token.start <= 3 else { return nil }
-    switch token.lower {
-    case "\"", "\u{201C}", "\u{201D}", "\u{201E}", "\u{201F}", "``", "''": return .double
-    case "\u{AB}", "\u{BB}": return .angle
-    case "'", "\u{2018}", "\u{2019}", "\u{201A}", "\u{201B}", "`", "\u{2039}", "\u{203A}":
-      return .single
-    default: return nil
+  // MARK: What is open
+
+  private mutating func close() {
+    if let last = open.popLast() { count(last.family, -1) }
+  }
+
+  private mutating func count(_ family: QuotationMark.Family, _ change: Int) {
+    switch family {
+    case .double: openCounts.double += change
+    case .single: openCounts.single += change
+    case .angle: openCounts.angle += change
     }
   }
 
-  private func role(
-    of index: Int, in tokens: [Token], paragraph: Range<Int>, family: Family, open: [Open]
-  ) -> Role {
-    let token = tokens[index]
-    let spaceBefore = index == paragraph.lowerBound || token.shape.contains(.spaceBefore)
-    let spaceAfter =
-      index + 1 == paragraph.upperBound || tokens[index + 1].shape.contains(.spaceBefore)
-    let isOpen = open.contains { $0.family == family }
-    let opensByPlace =
-      spaceBefore && !spaceAfter
-      || !spaceBefore && !spaceAfter && afterOpener(index, tokens, paragraph)
-    let closesByPlace =
-      !spaceBefore && spaceAfter
-      || !spaceBefore && !spaceAfter && beforeMark(index, tokens, paragraph)
-    if family == .single {
-      if opensByPlace, !isOpen, hasSingleCloser(after: index, in: tokens, paragraph: paragraph) {
-        return .opens
-      }
+  private func isOpen(_ family: QuotationMark.Family) -> Bool {
+    switch family {
+    case .double: openCounts.double > 0
+    case .single: openCounts.single > 0
+    case .angle: openCounts.angle > 0
+    }
+  }
+
+  // MARK: What a mark does
+
+  private func role(of place: Int, _ paragraph: Range<Int>) -> Role {
+    let mark = marks[place]
+    let index = mark.token
+    let spaceBefore = index == paragraph.lowerBound || hasSpaceBefore(index)
+    let spaceAfter = index + 1 == paragraph.upperBound || hasSpaceBefore(index + 1)
+    let isOpen = isOpen(mark.family)
+    let opensByPlace = !spaceAfter && (spaceBefore || isAfterOpener(place, paragraph))
+    let closesByPlace = !spaceBefore && (spaceAfter || isBeforeMark(index, paragraph))
+    if mark.family == .single {
+      if opensByPlace, !isOpen, hasSingleCloser(after: place, paragraph) { return .opens }
       // A plural's apostrophe ("talks'") closes only where no better closer follows.
-      if closesByPlace, isOpen, !isPossessive(index, tokens, paragraph) { return .closes }
+      if closesByPlace, isOpen, !isPossessive(place, paragraph) { return .closes }
       return .none
     }
-    switch token.lower {
-    case "\u{201C}", "\u{201E}", "``", "\u{AB}":
-      return closesByPlace && isOpen ? .closes : .opens
-    case "\u{201D}", "''", "\u{BB}":
-      return opensByPlace && !isOpen ? .opens : .closes
-    default:
+    switch mark.form {
+    case .opening: return closesByPlace && isOpen ? .closes : .opens
+    case .closing: return opensByPlace && !isOpen ? .opens : .closes
+    case .either:
       if opensByPlace, !(isOpen && spaceBefore == spaceAfter) {
         return isOpen && !spaceBefore ? .closes : .opens
       }
@@ -116,52 +137,62 @@ struct QuotationPairing {
     }
   }
 
+  private func hasSpaceBefore(_ index: Int) -> Bool { tokens[index].shape.contains(.spaceBefore) }
+
   /// Behind a bracket, a dash or another opening mark.
-  private func afterOpener(_ index: Int, _ tokens: [Token], _ paragraph: Range<Int>) -> Bool {
-    guard index > paragraph.lowerBound else { return true }
-    let previous = tokens[index - 1]
-    return ["(", "[", "—", "–", "--", "-", "/"].contains(previous.lower)
-      || previous.shape.contains(.opensQuotation)
-      || family(previous) != nil && previous.shape.contains(.spaceBefore)
+  private func isAfterOpener(_ place: Int, _ paragraph: Range<Int>) -> Bool {
+    let previous = marks[place].token - 1
+    guard previous >= paragraph.lowerBound else { return true }
+    if tokens[previous].shape.contains(.opensQuotation) { return true }
+    if place > 0, marks[place - 1].token == previous { return hasSpaceBefore(previous) }
+    let start = Int(tokens[previous].start)
+    let length = Int(tokens[previous].end) - start
+    switch bytes[start] {
+    case 0x28, 0x5B, 0x2F: return length == 1
+    case 0x2D: return length <= 2
+    // An en or an em dash.
+    case 0xE2:
+      return length == 3 && bytes[start + 1] == 0x80
+        && (bytes[start + 2] == 0x93 || bytes[start + 2] == 0x94)
+    default: return false
+    }
   }
 
   /// In front of a mark that ends a clause, or of another closing mark.
-  private func beforeMark(_ index: Int, _ tokens: [Token], _ paragraph: Range<Int>) -> Bool {
+  private func isBeforeMark(_ index: Int, _ paragraph: Range<Int>) -> Bool {
     guard index + 1 < paragraph.upperBound else { return true }
-    let next = tokens[index + 1]
-    return !next.isWord || next.lower.hasPrefix("'")
+    guard tokens[index + 1].isWord else { return true }
+    return Characters.isApostrophe(Characters.scalar(bytes, Int(tokens[index + 1].start)).value)
   }
 
-  private func hasSingleCloser(after index: Int, in tokens: [Token], paragraph: Range<Int>) -> Bool
-  {
-    var seen = index + 1
+  private func hasSingleCloser(after place: Int, _ paragraph: Range<Int>) -> Bool {
+    let index = marks[place].token
     let limit = min(paragraph.upperBound, index + 150)
-    guard seen < limit, tokens[seen].isWord else { return false }
-    while seen < limit {
-      if family(tokens[seen]) == .single, !tokens[seen].shape.contains(.spaceBefore),
-        seen + 1 == paragraph.upperBound || tokens[seen + 1].shape.contains(.spaceBefore)
-          || !tokens[seen + 1].isWord,
-        !isPossessive(seen, tokens, paragraph)
+    guard index + 1 < limit, tokens[index + 1].isWord else { return false }
+    var later = place + 1
+    while later < marks.count, marks[later].token < limit {
+      let seen = marks[later].token
+      if marks[later].family == .single, !hasSpaceBefore(seen),
+        seen + 1 == paragraph.upperBound || hasSpaceBefore(seen + 1) || !tokens[seen + 1].isWord,
+        !isPossessive(later, paragraph)
       {
         return true
       }
-      if family(tokens[seen]) == .double, tokens[seen].shape.contains(.spaceBefore) { return false }
-      seen += 1
+      if marks[later].family == .double, hasSpaceBefore(seen) { return false }
+      later += 1
     }
     return false
   }
 
   /// "the parties' demands": an apostrophe behind a plural, in front of a word, with another closer to come.
-  private func isPossessive(_ index: Int, _ tokens: [Token], _ paragraph: Range<Int>) -> Bool {
-    guard index > paragraph.lowerBound, tokens[index - 1].lower.hasSuffix("s"),
+  private func isPossessive(_ place: Int, _ paragraph: Range<Int>) -> Bool {
+    let index = marks[place].token
+    guard index > paragraph.lowerBound, bytes[Int(tokens[index - 1].end) - 1] | 0x20 == 0x73,
       index + 1 < paragraph.upperBound, tokens[index + 1].isWord
     else { return false }
-    var later = index + 1
-    let limit = min(paragraph.upperBound, index + 60)
-    while later < limit {
-      if family(tokens[later]) == .single {
-        return !tokens[later].shape.contains(.spaceBefore)
-      }
+    var later = place + 1
+    while later < marks.count, marks[later].token < index + 60 {
+      if marks[later].family == .single { return !hasSpaceBefore(marks[later].token) }
       later += 1
     }
     return false

@@ -25,6 +25,8 @@ public struct Token: Sendable, Hashable {
     public static let opensQuotation = Shape(rawValue: 1 << 8)
     /// A quotation mark that closes.
     public static let closesQuotation = Shape(rawValue: 1 << 9)
+    /// An abbreviation that a name or a number follows: "Mr.", "Gen.", "v."
+    public static let beforeName = Shape(rawValue: 1 << 10)
   }
 
   /// Byte offsets into the document's UTF-8, half-open.

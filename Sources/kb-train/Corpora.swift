@@ -12,6 +12,7 @@ enum Corpora {
     var sentences: [GoldSentence] = []
     var sentence = GoldSentence(source: .treebank)
     var article = 0
+    var document: Substring = ""
     var spaceBefore = true
     // The last word of a range, such as "n't" in "don't", and whether a space follows the range.
     var rangeEnd = 0
@@ -25,6 +26,7 @@ enum Corpora {
       }
       if line.hasPrefix("# newdoc") {
         article += 1
+        document = line.split(separator: " ").last ?? ""
         sentence.startsParagraph = true
       }
       if line.hasPrefix("# newpar") { sentence.startsParagraph = true }
@@ -37,7 +39,9 @@ enum Corpora {
         spaceAfterRange = spaceAfter
       }
       guard let head = Int32(fields[6]), let number = Int(fields[0]) else { continue }
+      if sentence.count == 0 { sentence.isGlued = !spaceBefore }
       sentence.article = article
+      sentence.document = document
       sentence.repetitions = repetitions
       sentence.append(word: fields[1], spaceBefore: spaceBefore)
       spaceBefore = number < rangeEnd ? false : number == rangeEnd ? spaceAfterRange : spaceAfter

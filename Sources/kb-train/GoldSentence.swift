@@ -12,10 +12,14 @@ struct GoldSentence {
   var source: Source
   /// The article or document that it stands in, by its place in the corpus.
   var article = 0
+  /// The name that the corpus gives to that document.
+  var document: Substring = ""
   /// How often it is learned from in every pass.
   var repetitions = 1
   /// Whether a paragraph begins with it.
   var startsParagraph = false
+  /// Whether no white space parts it from the sentence before.
+  var isGlued = false
   /// The words, with a space between two that the text does not write together.
   private(set) var bytes: [UInt8] = []
   private(set) var bounds: [Range<Int>] = []

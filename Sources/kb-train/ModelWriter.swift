@@ -70,6 +70,9 @@ struct ModelWriter {
     sections.append(Self.bytes(slots))
   }
 
+  /// Adds a section as it is.
+  mutating func add(section: [UInt8]) { sections.append(section) }
+
   /// The whole file.
   func bytes() -> [UInt8] {
     var body: [UInt8] = []

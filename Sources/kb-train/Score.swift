@@ -15,6 +15,11 @@ struct Score: ParsableCommand {
   @Option(help: ArgumentHelp("A treebank in CoNLL-U.", valueName: "file"))
   var conllu: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Score only the treebank's documents whose names begin like this.", valueName: "prefix"))
+  var documents = ""
+
   @Option(help: ArgumentHelp("Names: word and label in columns, or JSON lines.", valueName: "file"))
   var ner: String?
 
@@ -28,7 +33,11 @@ struct Score: ParsableCommand {
     var scores: [(name: String, value: Double)] = []
     let models = Models.embedded
     if let conllu {
-      let sentences = try Corpora.universal(conllu)
+      let sentences = try Corpora.universal(conllu).filter { $0.document.hasPrefix(documents) }
+      guard !sentences.isEmpty else {
+        throw ValidationError(
+          "No document of \(conllu) has a name that begins with “\(documents)”.")
+      }
       scores += TreebankScore(sentences, models).values
       scores.append(("sentence_f1", SentenceScore.f1(sentences)))
     }

@@ -23,10 +23,14 @@ struct Train: ParsableCommand {
   var seed: UInt64 = 1
 
   @Option(
-    help: "Train this one only: tagger, parser or entities. It builds on what the program carries.")
+    help:
+      "Train this one only: tagger, parser, entities or sentences. It builds on what the program carries."
+  )
   var only: Model?
 
-  enum Model: String, ExpressibleByArgument, CaseIterable { case tagger, parser, entities }
+  enum Model: String, ExpressibleByArgument, CaseIterable {
+    case tagger, parser, entities, sentences
+  }
 
   func run() throws {
     let training = try Training(corpora: corpora, seed: seed)
@@ -38,6 +42,12 @@ struct Train: ParsableCommand {
       try wants(.entities)
       ? kept(training.trainEntities(tagger), "entities") { EntityRecognizer($0, tagger: tagger) }
       : EntityRecognizer()
+    if wants(.sentences) {
+      let trained = try training.trainSentences()
+      let splitter = try kept(trained, "sentences", SentenceModel.init)
+      try training.scoreSentences(splitter)
+    }
+    if only == .sentences { return }
     try training.score(Models(tagger: tagger, parser: parser, recognizer: recognizer))
   }
 

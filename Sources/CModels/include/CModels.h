@@ -18,4 +18,7 @@ kb_model kb_model_parser(void);
 /// Named entities.
 kb_model kb_model_entities(void);
 
+/// Where sentences end.
+kb_model kb_model_sentences(void);
+
 #endif

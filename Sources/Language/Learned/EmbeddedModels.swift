@@ -5,10 +5,13 @@ package enum EmbeddedModels {
   package static var tagger: ModelFile { file(kb_model_tagger()) }
   package static var parser: ModelFile { file(kb_model_parser()) }
   package static var entities: ModelFile { file(kb_model_entities()) }
+  package static var sentences: ModelFile { file(kb_model_sentences()) }
 
   /// All of them, with the names of their files.
   package static var all: [(name: String, file: ModelFile)] {
-    [("tagger", tagger), ("parser", parser), ("entities", entities)]
+    [
+      ("tagger", tagger), ("parser", parser), ("entities", entities), ("sentences", sentences),
+    ]
   }
 
   private static func file(_ model: kb_model) -> ModelFile {
