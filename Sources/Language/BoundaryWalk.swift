@@ -32,12 +32,19 @@ package struct BoundaryWalk {
           if state.gap - state.start == Self.longest {
             sentences.append(state.start..<state.gap)
             state.begin()
-          } else if isCandidate(state) {
-            var features = BoundaryFeatures(space)
-            features.read(state, tokens)
-            if decide(state.gap, features.values) {
+          } else {
+            switch look(state) {
+            case .runsOn: break
+            case .ends:
               sentences.append(state.start..<state.gap)
               state.begin()
+            case .open:
+              var features = BoundaryFeatures(space)
+              features.read(state, tokens)
+              if decide(state.gap, features.values) {
+                sentences.append(state.start..<state.gap)
+                state.begin()
+              }
             }
           }
           state.pass(tokens)
@@ -48,33 +55,53 @@ package struct BoundaryWalk {
     return sentences
   }
 
-  /// Whether a sentence can end in the gap at all: a cheap look that spares most gaps a closer one.
+  private enum Look { case runsOn, ends, open }
+
+  /// What is sure of a gap: a cheap look that spares most gaps a closer one.
   @inline(__always)
-  private func isCandidate(_ state: BoundaryState) -> Bool {
+  private func look(_ state: BoundaryState) -> Look {
     let next = tokens[state.gap]
     let last = tokens[state.last]
-    let ends = last.isTerminator || last.isAbbreviation
-    // "Gen. Halim", "Kareva v. Dunmore"
-    if last.kind == .title, state.last == state.gap - 1 { return false }
-    if last.kind == .question || last.kind == .exclamation || last.kind == .ellipsis,
-      tokens[state.gap - 1].kind == .closingQuotation, isAttribution(state)
-    {
-      return false
-    }
-    // "ANKARA, Nov. 7 (Meridian Wire) — Talks began": a dateline belongs to its sentence.
-    if last.kind == .dash, tokens[state.start].kind == .capitals, state.gap - state.start < 16 {
-      return false
-    }
     switch next.kind {
     case .comma, .semicolon, .closingQuotation, .closingBracket, .fullStop, .exclamation, .question:
-      return false
-    case .quotation where next.isGlued: return false
-    case .small:
-      if next.isGlued { return last.isTerminator }
-      return ends || next.beginsLine
-        || !tokens[state.gap - 1].isWord && tokens[state.gap - 1].kind != .comma
-    default: return !next.isGlued || last.isTerminator
+      return .runsOn
+    case .quotation where next.isGlued: return .runsOn
+    default: break
     }
+    if last.isTerminator || last.isAbbreviation || last.kind == .title || last.kind == .dash {
+      return lookBehindMark(state, last, next)
+    }
+    guard !next.isGlued else { return .runsOn }
+    guard next.kind == .small, !next.beginsLine else { return .open }
+    let before = tokens[state.gap - 1]
+    return before.isWord || before.kind == .comma ? .runsOn : .open
+  }
+
+  private func lookBehindMark(
+    _ state: BoundaryState, _ last: BoundaryToken, _ next: BoundaryToken
+  ) -> Look {
+    let isClosed = tokens[state.gap - 1].kind == .closingQuotation
+    // "ANKARA, Nov. 7 (Meridian Wire) — Talks began": a dateline belongs to its sentence.
+    if last.kind == .dash || next.kind == .dash, tokens[state.start].kind == .capitals,
+      state.gap - state.start < 16
+    {
+      return .runsOn
+    }
+    switch last.kind {
+    // "Gen. Halim", "Kareva v. Dunmore"
+    case .title where state.last == state.gap - 1: return .runsOn
+    // "in the U.S. The talks"
+    case .initials, .abbreviation:
+      if next.kind == .capitalised, !next.isGlued, Self.beginners.contains(next.word) {
+        return .ends
+      }
+    // "“Are you sure?” “Yes.”"
+    case .fullStop, .question, .exclamation:
+      if isClosed, next.kind == .openingQuotation, !next.isGlued { return .ends }
+    default: break
+    }
+    if isClosed, last.isTerminator, last.kind != .fullStop, isAttribution(state) { return .runsOn }
+    return next.isGlued && !last.isTerminator ? .runsOn : .open
   }
 
   /// Whether a name or a title and a verb of speech follow: "“Why?” Foreign Minister Osei asked."
@@ -96,7 +123,7 @@ package struct BoundaryWalk {
       "demanded",
     ].map(BoundaryToken.hash(of:)))
 
-  /// With a capital letter behind a quotation, these begin a sentence.
+  /// With a capital letter behind an abbreviation or a quotation, these begin a sentence.
   private static let beginners = Set(
     [
       "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these",

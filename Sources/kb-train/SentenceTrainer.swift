@@ -11,6 +11,8 @@ struct SentenceTrainer {
   var passes = 12
   var rate: Float = 0.1
   var decay: Float = 2e-6
+  /// Draws every weight to 0 by this much at each step, so that few features bear the rest.
+  var lasso: Float = 1e-4
   /// Features that occur less often are left out.
   var minimum: Int32 = 3
   var silverWeight: Float = 0.2
@@ -95,6 +97,8 @@ struct SentenceTrainer {
     number()
     weights = [Float](repeating: 0, count: names.count)
     var sums = [Float](repeating: 1e-6, count: names.count)
+    // The mean over the later passes hangs less on the order of the examples than the last one's weights.
+    var total = weights
     var random = SeededGenerator(seed: seed)
     var order = Array(examples.indices)
     for pass in 1...passes {
@@ -109,13 +113,18 @@ struct SentenceTrainer {
         if (score > 0) != example.isEnd { wrong += 1 }
         for place in range where numbers[place] >= 0 {
           let feature = Int(numbers[place])
-          let gradient = example.weight * error + decay * weights[feature]
+          let weight = weights[feature]
+          let pull = weight > 0 ? lasso : weight < 0 ? -lasso : 0
+          let gradient = example.weight * error + decay * weight + pull
           sums[feature] += gradient * gradient
           weights[feature] -= rate * gradient / sums[feature].squareRoot()
         }
       }
       report("sentences, pass \(pass): \(wrong) of \(examples.count) wrong")
+      guard pass > passes / 2 else { continue }
+      for index in weights.indices { total[index] += weights[index] }
     }
+    weights = total.map { $0 / Float(passes - passes / 2) }
   }
 
   /// Numbers the features that occur often enough.

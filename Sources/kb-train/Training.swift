@@ -78,6 +78,24 @@ struct Training {
     }
   }
 
+  // MARK: Sentences
+
+  func trainSentences() throws -> [UInt8] {
+    var trainer = SentenceTrainer()
+    trainer.seed = seed
+    return trainer.train(
+      treebanks: PlainText.documents(treebanks),
+      silver: try PlainText.silver(folder + "/polnear-silver.train.tsv")
+    ) { print($0) }
+  }
+
+  func scoreSentences(_ model: SentenceModel) throws {
+    for (name, file) in [("EWT dev", "/ewt.dev.conllu"), ("GUM dev", "/gum.dev.conllu")] {
+      let f1 = SentenceScore.f1(try Corpora.universal(folder + file), model)
+      print(name, line([("sentence_f1", f1)]))
+    }
+  }
+
   // MARK: Scores
 
   func score(_ network: ReadingNetwork) {

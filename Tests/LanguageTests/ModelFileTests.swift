@@ -3,7 +3,9 @@ import Testing
 
 @Suite("ModelFile")
 struct ModelFileTests {
-  @Test("The models in the program have this format and are whole", arguments: 0..<3)
+  @Test(
+    "The models in the program have this format and are whole",
+    arguments: EmbeddedModels.all.indices)
   func embedded(index: Int) {
     let file = EmbeddedModels.all[index].file
     #expect(file.isValid)

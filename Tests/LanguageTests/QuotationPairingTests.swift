@@ -30,4 +30,15 @@ import Testing
     #expect(document.quotations.map(\.continues) == [false, true, true, false])
     #expect(document.quotations.map { $0.closing != nil } == [false, false, true, true])
   }
+
+  /// Were the time quadratic, these would not come to an end.
+  @Test(arguments: ["“«", "“« ' ", "\"«", "'a ", "‘a “b ", "s' 'a", "“a« ’ "])
+  func `Marks without number that open only`(_ piece: String) {
+    let count = 200_000 / piece.utf8.count
+    let document = Document(String(repeating: piece, count: count), analysis: .sentences)
+    #expect(document.tokens.count >= count)
+    for quotation in document.quotations {
+      #expect(quotation.tokensWithMarks.upperBound <= document.tokens.count)
+    }
+  }
 }

@@ -19,6 +19,13 @@ import Testing
     ["The company, Halim Inc., sold it.", "Its owners were in Geneva, N.Y., at the time."],
     ["Prof. Lena Kareva of St. Marlow spoke first.", "Lt. Col. Osei did not."],
     ["He called it “a farce.”", "“It is not,” Ms. Tessaly said.", "“It never was.”"],
+    ["He lives in the U.S.", "The talks were held there."],
+    ["“Are you sure?”", "“Yes.”", "“Then sign.”"],
+    ["She met Vladimir V. Petrosk.", "J. R. Dunmore was there, too."],
+    ["The vote was 5 to 3.", "12 members abstained."],
+    ["The offer (it was the third) failed.", "(It was late.)", "They left."],
+    ["KAREVA: We will not sign.", "OSEI: Why not?", "KAREVA: It is late."],
+    ["“What is next?”", "The envoy did not say."],
     ["“Never!” she shouted.", "“Why not?” he asked.", "Nobody laughed."],
   ])
   func `Ends sentences where they end`(_ expected: [String]) {
@@ -49,7 +56,9 @@ import Testing
     ["Thanks for your help!!!!", "See you on Monday"],
     ["the food was great.", "we will come again."],
     ["Is it open?", "yes it is."],
-    ["Please call me tomorrow", "Thanks,"],
+    ["Great food!!", "will be back soon"],
+    ["Call me if you have questions.", "Thanks Lena"],
+    ["will be back...", "Great place!"],
   ])
   func `Reads texts of the web`(_ expected: [String]) {
     #expect(sentences(expected.joined(separator: " ")) == expected)

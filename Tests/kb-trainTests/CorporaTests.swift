@@ -35,6 +35,8 @@ struct CorporaTests {
     #expect(String(decoding: sentence.bytes, as: UTF8.self) == "Kareva didn't go.")
     #expect(sentence.tags == [Language.Tag.NNP, .VBD, .RB, .VB, .period].map(\.rawValue))
     #expect(sentence.heads == [3, 3, 3, -1, 3])
+    #expect(sentence.document == "one")
+    #expect(sentence.startsParagraph && !sentence.isGlued)
   }
 
   @Test("Sentences of documents with entities have names, others none")

@@ -15,4 +15,7 @@ kb_model kb_model_english(void);
 /// Where sentences end.
 kb_model kb_model_sentences(void);
 
+/// Where sentences end.
+kb_model kb_model_sentences(void);
+
 #endif
