@@ -8,6 +8,12 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Language counts in vectors, which are a hundred times slower where nothing is optimised: tests would take minutes.
+/// A package that others depend on may not ask for it.
+let isDependency = Context.packageDirectory.contains("/checkouts/")
+let fastWhenDebugged =
+  settings + (isDependency ? [] : [.unsafeFlags(["-O"], .when(configuration: .debug))])
+
 /// A library module of the design: its folder under Sources has its name.
 func module(_ name: String, _ dependencies: Target.Dependency...) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
@@ -48,8 +54,10 @@ let package = Package(
     // The way of the data, first to last.
     module("News"),
     module("Reading", "News"),
-    module("Language", "News", "CModels"),
-    module("Extraction", "News", "Language"),
+    .target(
+      name: "Language", dependencies: ["News", "CModels"], swiftSettings: fastWhenDebugged),
+    .target(
+      name: "Extraction", dependencies: ["News", "Language"], swiftSettings: fastWhenDebugged),
     module("Store", "News", "CSQLite", "CMigrations"),
     module("Ingestion", "News", "Reading", "Language", "Extraction", "Store"),
     module("Query", "News", "Language", "Store"),
@@ -66,9 +74,10 @@ let package = Package(
     .executableTarget(
       name: "kb-train",
       dependencies: [
-        "News", "Language", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "News", "Language", "Extraction",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      swiftSettings: fastWhenDebugged),
 
     .executableTarget(
       name: "kb-bench",

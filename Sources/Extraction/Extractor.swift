@@ -17,11 +17,11 @@ public struct Extractor: Sendable {
 
   /// Reads an article.
   public func findings(in article: Article) -> Findings {
-    let document = Document(article.text, analysis: .tags)
+    let (document, readings) = PassageReader.read(article.text)
     var finder = MentionFinder(document, gazetteer: gazetteer)
     finder.run()
     var attributions = AttributionFinder(document)
-    attributions.run()
+    attributions.run(readings)
     let resolver = SourceResolver(document, finder: finder, quotations: attributions.quotations)
     var assembly = FindingsAssembly(
       document: document, article: article, gazetteer: gazetteer, finder: finder,

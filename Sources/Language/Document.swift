@@ -7,7 +7,7 @@ public import News
 public struct Document: Sendable {
   /// The text as UTF-8.
   public let bytes: [UInt8]
-  public internal(set) var tokens: [Token]
+  public let tokens: [Token]
   /// Ranges of tokens.
   public let sentences: [Range<Int>]
   /// Ranges of tokens; a paragraph begins and ends with a sentence.
@@ -15,7 +15,7 @@ public struct Document: Sendable {
   /// In the order of their opening marks.
   public let quotations: [Quotation]
   /// The names, in the order of the text; they do not overlap.
-  public internal(set) var entities: [NamedEntity] = []
+  public let entities: [NamedEntity]
   private let offsets: CodePointOffsets
 
   /// How far a text is analysed.
@@ -34,63 +34,42 @@ public struct Document: Sendable {
   ///   - text: all of it, paragraphs parted by line breaks.
   ///   - analysis: how much of the work to do.
   public init(_ text: String, analysis: Analysis = .full) {
+    self.init(text, analysis: analysis, eachPassage: nil)
+  }
+
+  /// Analyses a text fully and hands over each part of it as it is read, with what the network made of its words.
+  package init(_ text: String, eachPassage: @escaping (PassageReading) -> Void) {
+    self.init(text, analysis: .full, eachPassage: eachPassage)
+  }
+
+  private init(_ text: String, analysis: Analysis, eachPassage: ((PassageReading) -> Void)?) {
     bytes = Array(text.utf8)
     offsets = CodePointOffsets(bytes)
-    (tokens, paragraphs, quotations, sentences) = bytes.withUnsafeBufferPointer { bytes in
-      var tokens = Tokenizer.tokens(in: bytes)
+    var tokens: [Token] = []
+    var entities: [NamedEntity] = []
+    (paragraphs, quotations, sentences) = bytes.withUnsafeBufferPointer { bytes in
+      tokens = Tokenizer.tokens(in: bytes)
       let paragraphs = Paragraphs.mark(&tokens, bytes: bytes)
       let quotations = QuotationPairing.pair(&tokens, paragraphs: paragraphs, bytes: bytes)
       let sentences = SentenceSplitter.sentences(tokens, paragraphs: paragraphs, bytes: bytes)
-      return (tokens, paragraphs, quotations, sentences)
-    }
-    switch analysis {
-    case .sentences: break
-    case .tags: analyse(fully: false)
-    case .full: analyse(fully: true)
-    }
-  }
-
-  /// Tags and base forms, then trees and names, sentence by sentence.
-  private mutating func analyse(fully: Bool) {
-    let lemmatizer = Lemmatizer()
-    WorkerPool.withWorker { worker in
-      bytes.withUnsafeBufferPointer { bytes in
-        for sentence in sentences {
-          worker.read(bytes, count: sentence.count) { index in
-            let token = tokens[sentence.lowerBound &+ index]
-            return Int(token.start)..<Int(token.end)
-          }
-          worker.encodeFirst()
-          worker.tag()
-          for (offset, index) in sentence.enumerated() {
-            let tag = tag(worker.tags[offset], tokens[index].shape)
-            tokens[index].tag = tag
-            tokens[index].lemma = lemmatizer.lemma(tokens[index].lower, tag)
-          }
-          guard fully else { continue }
-          worker.encodeRest()
-          worker.label()
-          for name in NameLabel.spans(worker.labels) {
-            let start = sentence.lowerBound + name.words.lowerBound
-            entities.append(
-              NamedEntity(tokens: start..<start + name.words.count, kind: name.kind))
-          }
-          worker.parse()
-          for (offset, index) in sentence.enumerated() {
-            let head = worker.heads[offset]
-            tokens[index].head = head < 0 ? -1 : head + Int32(sentence.lowerBound)
-            tokens[index].relation = Relation(rawValue: worker.relations[offset]) ?? .dep
+      if analysis != .sentences {
+        WorkerPool.shared.withWorker { worker in
+          tokens.withUnsafeMutableBufferPointer { tokens in
+            var analyser = Analyser(
+              bytes: bytes, tokens: tokens, sentences: sentences, worker: worker)
+            if analysis == .full {
+              analyser.read(quotations: quotations, eachPassage: eachPassage)
+              entities = analyser.entities
+            } else {
+              analyser.tag()
+            }
           }
         }
       }
+      return (paragraphs, quotations, sentences)
     }
-  }
-
-  /// A tag that was found, but for quotation marks: which way they look, the pairing of the whole paragraph knows better.
-  private func tag(_ found: UInt8, _ shape: Token.Shape) -> Tag {
-    if shape.contains(.opensQuotation) { return .openingQuote }
-    if shape.contains(.closesQuotation) { return .closingQuote }
-    return Tag(rawValue: found) ?? .FW
+    self.tokens = tokens
+    self.entities = entities
   }
 
   /// The code-point span from the first to the last of some tokens. The range must not be empty.

@@ -8,8 +8,10 @@ struct Score: ParsableCommand {
     abstract: "Print the shipped models' scores on a file, as JSON.",
     discussion: """
       A treebank gives tag_accuracy, lemma_accuracy, uas and las (on its own tokens, with predicted tags; base forms \
-      whatever their capitals; las counts subtypes of relations, las_universal does not) and sentence_f1 (from its plain text). A file of names, in two columns \
-      or as JSON lines with text and entities, gives entity_f1 and the F1 of each kind.
+      whatever their capitals; las counts subtypes of relations, las_universal does not), sentence_f1 (from its plain \
+      text) and, if it has entities, entity_f1. A file of names, in two columns \
+      or as JSON lines with text and entities, or the silver corpus (.tsv), of which the articles count that are held out \
+      of the training, gives entity_f1 and the F1 of each kind.
       """)
 
   @Option(help: ArgumentHelp("A treebank in CoNLL-U.", valueName: "file"))
@@ -42,12 +44,20 @@ struct Score: ParsableCommand {
           "No document of \(conllu) has a name that begins with “\(documents)”.")
       }
       scores += TreebankScore(sentences, worker).values
+      if sentences.contains(where: { !$0.names.isEmpty }) {
+        scores += NameScore(sentences, worker).values
+      }
       scores.append(("sentence_f1", SentenceScore.f1(sentences)))
     }
     if let ner {
       let score =
-        ner.hasSuffix(".jsonl")
-        ? try ReportScore.score(ner) : NameScore(try Corpora.names(ner), worker)
+        if ner.hasSuffix(".jsonl") {
+          try ReportScore.score(ner)
+        } else if ner.hasSuffix(".tsv") {
+          NameScore(try Corpora.silver(ner).filter(Training.isHeldOut), worker)
+        } else {
+          NameScore(try Corpora.names(ner), worker)
+        }
       if misses { for miss in score.misses { print(miss) } }
       scores += score.values
     }

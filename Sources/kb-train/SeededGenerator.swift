@@ -11,4 +11,7 @@ struct SeededGenerator: RandomNumberGenerator {
     bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
     return bits ^ (bits >> 31)
   }
+
+  /// Whether something happens that has this probability.
+  mutating func isTrue(_ chance: Float) -> Bool { Float(next() >> 40) < chance * 16_777_216 }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Extraction
 import FoundationEssentials
 import Language
 
@@ -23,23 +24,47 @@ struct Train: ParsableCommand {
   var seed: UInt64 = 1
 
   @Option(help: "How often the network goes through the corpora.")
-  var epochs = 20
+  var epochs = 25
+
+  @Option(help: "The same for attributions.")
+  var attributionEpochs: Int?
 
   @Option(
     help: "Train this one only: english (tags, trees and names) or sentences (where they end).")
   var only: Model?
 
-  enum Model: String, ExpressibleByArgument, CaseIterable { case english, sentences }
+  enum Model: String, ExpressibleByArgument, CaseIterable { case english, sentences, attributions }
 
   func run() throws {
+    if only == .attributions { return try trainAttributions() }
     let training = try Training(corpora: corpora, seed: seed)
-    if only != .english {
+    if only == nil || only == .sentences {
       let splitter = try kept(training.trainSentences(), "sentences", SentenceModel.init)
       training.scoreSentences(splitter)
     }
-    if only != .sentences {
+    if only == nil || only == .english {
       let bytes = training.trainNetwork(epochs: epochs)
       try training.score(kept(bytes, "english", ReadingNetwork.init))
+    }
+    if only == nil || only == .attributions { try trainAttributions() }
+  }
+
+  private func trainAttributions() throws {
+    let folder = corpora + "/../attribution"
+    let trainer = AttributionTrainer(
+      try AttributionCorpus.read(folder + "/train.jsonl"), vector: 112, seed: seed)
+    Progress.print("\(trainer.vocabulary.count) features")
+    if let attributionEpochs { trainer.epochs = attributionEpochs }
+    trainer.train { Progress.print($0) }
+    let network = try kept(trainer.bytes(), "attributions", AttributionNetwork.init)
+    let examples = try AttributionCorpus.read(folder + "/dev.jsonl")
+    for bonus: Float in [-0.5, 0, 0.5, 1] {
+      let worker = AttributionWorker(network)
+      worker.cueBonus = bonus
+      let values = AttributionScore(examples, worker).values
+      Progress.print(
+        "bonus \(bonus): "
+          + values.map { "\($0.name) \(Score.decimal($0.value))" }.joined(separator: ", "))
     }
   }
 

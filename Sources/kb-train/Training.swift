@@ -24,13 +24,16 @@ struct Training {
     web = try Corpora.universal(folder + "/ewt.train.conllu")
     genres = try Corpora.universal(folder + "/gum.train.conllu")
     let all = try Corpora.silver(folder + "/polnear-silver.train.tsv")
-    held = all.filter { $0.article % 10 == 0 }
-    silver = all.filter { $0.article % 10 != 0 }
+    held = all.filter(Self.isHeldOut)
+    silver = all.filter { !Self.isHeldOut($0) }
     development = [
       ("EWT dev", try Corpora.universal(folder + "/ewt.dev.conllu")),
       ("GUM dev", try Corpora.universal(folder + "/gum.dev.conllu")),
     ]
   }
+
+  /// Whether a sentence of the silver corpus only serves to score.
+  static func isHeldOut(_ sentence: GoldSentence) -> Bool { sentence.article % 10 == 0 }
 
   /// Puts a model's bytes where they may stay.
   static func keep(_ bytes: [UInt8]) -> ModelFile {
@@ -78,30 +81,15 @@ struct Training {
     }
   }
 
-  // MARK: Sentences
-
-  func trainSentences() throws -> [UInt8] {
-    var trainer = SentenceTrainer()
-    trainer.seed = seed
-    return trainer.train(
-      treebanks: PlainText.documents(treebanks),
-      silver: try PlainText.silver(folder + "/polnear-silver.train.tsv")
-    ) { print($0) }
-  }
-
-  func scoreSentences(_ model: SentenceModel) throws {
-    for (name, file) in [("EWT dev", "/ewt.dev.conllu"), ("GUM dev", "/gum.dev.conllu")] {
-      let f1 = SentenceScore.f1(try Corpora.universal(folder + file), model)
-      print(name, line([("sentence_f1", f1)]))
-    }
-  }
-
   // MARK: Scores
 
   func score(_ network: ReadingNetwork) {
     let worker = NetworkWorker(network)
     for (name, sentences) in development {
       Progress.print("\(name): \(line(TreebankScore(sentences, worker).values))")
+      if sentences.contains(where: { !$0.names.isEmpty }) {
+        Progress.print("\(name): \(line(NameScore(sentences, worker).values))")
+      }
     }
     Progress.print("silver, held out: \(line(TreebankScore(held, worker).values))")
     Progress.print("silver, held out: \(line(NameScore(held, worker).values))")

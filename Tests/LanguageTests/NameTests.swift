@@ -13,6 +13,9 @@ struct NameTests {
       ("The delegation left for Afghanistan after the vote.", "Afghanistan", .location),
       ("The United Nations called for restraint.", "United Nations", .organization),
       ("Two American soldiers were hurt.", "American", .other),
+      // Ranks are no part of a name.
+      ("The town was calm on Friday, Lt. Gen. Sergei Pavlov said.", "Sergei Pavlov", .person),
+      ("“They must wait,” said Brigadier General John Corder on Monday.", "John Corder", .person),
     ])
   func names(text: String, name: String, kind: EntityKind) {
     let document = Document(text)

@@ -32,17 +32,4 @@ import Testing
       #expect(name.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" }, "\(name)")
     }
   }
-
-  @Test(arguments: GivenNames.Group.allCases)
-  func `Hashes are those of the capitalised word, and rise`(_ group: GivenNames.Group) {
-    let hashes = GivenNames.hashes(group)
-    #expect(hashes.count >= GivenNames.names(group).count)
-    #expect(zip(hashes, hashes.dropFirst()).allSatisfy { $0 < $1 })
-    let known = Set(hashes)
-    for name in GivenNames.names(group) {
-      let written = Array((name.prefix(1).uppercased() + name.dropFirst()).utf8)
-      let form = written.withUnsafeBufferPointer { WordForm($0) }
-      #expect(known.contains(form.lower))
-    }
-  }
 }

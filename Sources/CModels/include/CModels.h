@@ -15,7 +15,7 @@ kb_model kb_model_english(void);
 /// Where sentences end.
 kb_model kb_model_sentences(void);
 
-/// Where sentences end.
-kb_model kb_model_sentences(void);
+/// The network that finds who says what.
+kb_model kb_model_attributions(void);
 
 #endif

@@ -24,7 +24,8 @@ struct AttributionFinder {
     quotations = QuotationIndex(document)
   }
 
-  mutating func run() {
+  /// - Parameter readings: what the network found, each with the first token of its passage.
+  mutating func run(_ readings: [(start: Int, reading: AttributionWorker.Reading)]) {
     drafts = TranscriptFinder(document: document).drafts()
     for sentence in document.sentences {
       self.sentence = sentence
@@ -33,6 +34,9 @@ struct AttributionFinder {
       for index in sentence { readVerb(index) }
       findNounCues()
     }
+    let network = NetworkAttributions(document, quotations)
+    drafts = DraftMerger(document, quotations).merge(
+      rules: drafts, network: readings.compactMap { network.draft($0.reading, from: $0.start) })
     drafts = FloatingQuotations(document, quotations).attach(drafts)
   }
 

@@ -32,6 +32,11 @@ package struct NameLabel: Equatable, Sendable {
     }
   }
 
+  /// Which labels no name goes on behind, as bits.
+  package static let closed: UInt32 = (0..<UInt8(count)).reduce(0) { bits, label in
+    NameLabel(rawValue: label).isOpen ? bits : bits | 1 << label
+  }
+
   /// The names of a sentence, as ranges of its words.
   package static func spans(_ labels: [UInt8]) -> [(words: Range<Int>, kind: EntityKind)] {
     var spans: [(words: Range<Int>, kind: EntityKind)] = []

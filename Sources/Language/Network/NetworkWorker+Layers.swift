@@ -11,6 +11,8 @@ extension NetworkWorker {
   ) {
     reserve(count)
     self.count = count
+    hasCapital.removeAll(keepingCapacity: true)
+    forms.removeAll(keepingCapacity: true)
     WordFeatures.read(bytes, count: count, bounds: bounds) { look($1, at: $0) }
   }
 
@@ -18,6 +20,8 @@ extension NetworkWorker {
   @inline(__always)
   func look(_ word: WordFeatures, at index: Int) {
     let gates = network.gates
+    hasCapital.append(word.form.hasCapital)
+    forms.append(word.form.lower)
     let (sum, isKnown) = cache.find(word.key)
     if !isKnown {
       sum.update(repeating: 0, count: gates)
@@ -92,6 +96,12 @@ extension NetworkWorker {
       multiply(layer, from: output)
       recur(layer, opening: network.openings + (level + 1) * 2 * network.width)
     }
+  }
+
+  /// Adds the outputs of the layers so far, `network.width` for each word, to what is there.
+  func addVectors(to vectors: inout [Float]) {
+    vectors.append(
+      contentsOf: UnsafeBufferPointer(start: floats + output, count: count * network.width))
   }
 
   /// Runs a further pair of layers, whose inputs are in `sums`, over the sentence, and adds its output to what is there.

@@ -14,6 +14,12 @@ package final class NetworkWorker {
   package internal(set) var relations: [UInt8] = []
 
   var count = 0
+  /// Whether each word of the sentence has a capital letter.
+  var hasCapital: [Bool] = []
+  /// Each word's `WordForm.lower`.
+  var forms: [UInt64] = []
+  /// The words that may be part of a name.
+  var nameWords: [Int] = []
   var capacity = 0
   var decoder = TreeDecoder()
   var cache: FeatureCache
@@ -99,17 +105,27 @@ package final class NetworkWorker {
   }
 
   /// A layer of hidden units that are never negative, then a layer of scores, which are left in `sums`.
-  func score(_ first: Projection, _ second: Projection) {
-    multiply(first, from: output)
+  ///
+  /// - Parameter rows: the words to score; `nil` for all.
+  func score(_ first: Projection, _ second: Projection, rows: [Int]?) {
+    let count = rows?.count ?? count
+    for row in 0..<count {
+      let index = rows?[row] ?? row
+      first.round(
+        UnsafePointer(floats + output + index * first.inputs), into: integers + row * first.inputs)
+    }
+    first.multiply(count, integers, into: sums)
     let width = first.outputs
     let sums = UnsafePointer(sums)
-    for index in 0..<count {
+    for row in 0..<count {
       for place in stride(from: 0, to: width, by: 4) {
-        let value = first.lanes(sums + index * width, place)
-        floats.put(value.replacing(with: 0, where: value .< .zero), hidden + index * width + place)
+        let value = first.lanes(sums + row * width, place)
+        floats.put(value.replacing(with: 0, where: value .< .zero), hidden + row * width + place)
       }
+      second.round(
+        UnsafePointer(floats + hidden + row * width), into: integers + row * second.inputs)
     }
-    multiply(second, from: hidden)
+    second.multiply(count, integers, into: self.sums)
   }
 
   /// The scores of a word, as single floats.

@@ -9,7 +9,8 @@ package struct ReadingNetwork: @unchecked Sendable {
 
   /// The sections of the file, in their order.
   package enum Section: Int, CaseIterable {
-    case sizes, vocabulary, features, blend, openings, second, third, tagHidden, tags, nameHidden, names
+    case sizes, vocabulary, features, blend, openings, second, third, tagHidden, tags, nameHidden,
+      names
     case trees, product, labels, arcs
   }
 

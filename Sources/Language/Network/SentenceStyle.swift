@@ -19,6 +19,7 @@ package enum SentenceStyle: UInt64 {
       capitalised += 1
       if !bytes[range].contains(where: { $0 >= 0x61 && $0 <= 0x7A }) { capitals += 1 }
     }
-    self = capitals * 10 >= words * 7 ? .capitals : capitalised * 10 >= words * 6 ? .headline : .plain
+    self =
+      capitals * 10 >= words * 7 ? .capitals : capitalised * 10 >= words * 6 ? .headline : .plain
   }
 }

@@ -2,10 +2,12 @@
 package struct WordFeatures {
   /// How many there are of each word.
   package static let count = 9
-  /// The one that tells given names; others than those have no row.
+  /// Those of endings and beginnings.
+  package static let letterSlots = 3...6
+  /// The one of lists of names; a word in none of them has no row.
   package static let nameSlot = 8
 
-  /// The feature of a capitalised word as a person's name.
+  /// The feature of a capitalised word that stands in lists of names.
   package static func name(_ lower: UInt64) -> UInt64 { FeatureHash.of(10, lower) }
 
   package let form: WordForm

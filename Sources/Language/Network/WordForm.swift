@@ -21,6 +21,7 @@ package struct WordForm {
   package var hasDigit = false
   package var hasHyphen = false
   package var hasLetter = false
+  package var hasCapital = false
 
   package init() {}
 
@@ -90,6 +91,7 @@ package struct WordForm {
     if capitals == 1, small == 0 { shape = shape &* 131 &+ 6 }
     isAllCapitals = capitals > 0 && small == 0
     hasLetter = capitals + small > 0
+    hasCapital = capitals > 0
     isStraightQuotation = bytes.count == 1 && bytes[0] == 0x22
     self.lower = FeatureHash.mix(lower)
     self.exact = FeatureHash.mix(exact)

@@ -1,5 +1,3 @@
-import Language
-
 /// Given names of many peoples, as evidence that a capitalised word begins a person's name.
 ///
 /// In lower case, in the spellings that English news uses, one string literal for each culture. A name stands in the list
@@ -32,18 +30,6 @@ enum GivenNames {
     return texts.flatMap { $0.split(whereSeparator: \.isWhitespace) }.filter {
       seen.insert($0).inserted
     }
-  }
-
-  /// The names of a group as `WordForm.lower` has them, each once, in rising order.
-  static func hashes(_ group: Group) -> [UInt64] {
-    var hashes: Set<UInt64> = []
-    for name in names(group) {
-      // The form keeps capitals outside of Latin-1, such as that of "Şahin".
-      for written in [String(name), name.prefix(1).uppercased() + name.dropFirst()] {
-        hashes.insert(Array(written.utf8).withUnsafeBufferPointer { WordForm($0).lower })
-      }
-    }
-    return hashes.sorted()
   }
 
   private static let ambiguous = """

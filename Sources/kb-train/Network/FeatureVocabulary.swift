@@ -26,9 +26,13 @@ struct FeatureVocabulary {
       next += 1
     }
     frequencies = counts
-    for group in GivenNames.Group.allCases {
-      for hash in GivenNames.hashes(group) { rows[WordFeatures.name(hash)] = next }
-      next += 1
+    var sets: [UInt32: Int32] = [:]
+    for (feature, set) in NameLexicon.sets().sorted(by: { $0.key < $1.key }) {
+      if sets[set] == nil {
+        sets[set] = next
+        next += 1
+      }
+      rows[feature] = sets[set]
     }
     count = Int(next)
   }

@@ -5,9 +5,9 @@ struct NetworkShape {
   /// The length of a feature's vector; they are added up.
   var embedding = 128
   /// The units of a layer in each direction.
-  var units = 64
-  var tagHidden = 64
-  var nameHidden = 48
+  var units = 56
+  var tagHidden = 80
+  var nameHidden = 64
   /// The length of the vectors by which heads and dependents are compared.
   var arc = 64
   /// The hidden units from which relations are told.

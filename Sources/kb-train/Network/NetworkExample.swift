@@ -15,7 +15,13 @@ struct NetworkExample {
   /// Which set of relations it has: 0 by hand, 1 silver.
   var scheme: Int
 
+  /// How likely the words of a name are hidden at least.
+  private static let leastNameHiding: Float = 0.15
+
   var count: Int { tags.count }
+
+  /// Whether a word is part of a name.
+  func isName(_ index: Int) -> Bool { names[index] != 0 && names[index] != NameLabels.unknown }
 
   init(_ sentence: GoldSentence, _ vocabulary: FeatureVocabulary, hiding: Float) {
     (rows, self.hiding) = vocabulary.rows(sentence, hiding: hiding)
@@ -27,5 +33,9 @@ struct NetworkExample {
     heads = sentence.heads
     relations = sentence.relations
     scheme = sentence.source == .silver ? 1 : 0
+    // Names are hidden oftener: what stands around them has to tell what they are.
+    for index in names.indices where isName(index) {
+      self.hiding[index] = max(self.hiding[index], Self.leastNameHiding)
+    }
   }
 }

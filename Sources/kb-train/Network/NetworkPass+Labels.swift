@@ -12,7 +12,7 @@ extension NetworkPass {
       for index in 0..<sentence.count {
         loss += soften(
           scores + word * shape.tags, shape.tags, gold: Int(sentence.tags[index]),
-          weight: tagWeight)
+          weight: Self.tagWeight)
         word += 1
       }
     }
@@ -33,13 +33,14 @@ extension NetworkPass {
     var loss: Float = 0
     var word = 0
     for sentence in sentences {
+      let weight = sentence.scheme == 0 ? Self.nameWeights.hand : Self.nameWeights.silver
       for index in 0..<sentence.count {
         let gold = sentence.names[index]
         if gold == NameLabels.unknown {
           zero(scores + word * shape.names, shape.names)
         } else {
           loss += soften(
-            scores + word * shape.names, shape.names, gold: Int(gold), weight: nameWeight)
+            scores + word * shape.names, shape.names, gold: Int(gold), weight: weight)
         }
         word += 1
       }

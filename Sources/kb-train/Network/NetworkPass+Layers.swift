@@ -13,13 +13,15 @@ extension NetworkPass {
         mask(inputMask + word * width, width, sentence.count, inputDropout, &generator)
       }
       for index in 0..<sentence.count {
-        let isHidden =
-          learn && Float(generator.next() >> 40) / 16_777_216 < sentence.hiding[index]
+        let isHidden = learn && generator.isTrue(sentence.hiding[index])
+        // Of a hidden name every other time the letters go too.
+        let hidesLetters = isHidden && sentence.isName(index) && generator.isTrue(0.5)
         let target = input + word * width
         zero(target, width)
         for slot in 0..<WordFeatures.count {
           var row = sentence.rows[index * WordFeatures.count + slot]
           if isHidden, slot < 2 { row = slot == 0 ? FeatureVocabulary.unknown : -1 }
+          if hidesLetters, WordFeatures.letterSlots.contains(slot) { row = -1 }
           chosen[word * WordFeatures.count + slot] = row
           if row >= 0 { Matrix.add(table + Int(row) * width, times: 1, to: target, width) }
         }

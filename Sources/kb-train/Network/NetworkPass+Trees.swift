@@ -20,7 +20,6 @@ extension NetworkPass {
     guard let scheme = sentences.first?.scheme, scheme >= 0, words > 0 else { return }
     let trees = network.trees[scheme]
     let top = shape.layers - 1
-    let weight: Float = scheme == 1 ? silverWeight : 1
     let base = dropped[top] + start * width
     projectTrees(trees, base, words)
     zero(headGradient, (words + 1) * shape.arc)
@@ -52,7 +51,7 @@ extension NetworkPass {
         arcScores[count] =
           Matrix.dot(own, rootProduct, shape.arc) + Matrix.dot(preference, rootHead, shape.arc)
         let gold = sentence.heads[index] < 0 ? count : Int(sentence.heads[index])
-        losses.arcs += soften(arcScores, count + 1, gold: gold, weight: weight)
+        losses.arcs += soften(arcScores, count + 1, gold: gold)
         let ownGradient = dependentGradient + (first + index) * shape.arc
         for other in 0...count {
           let slope = arcScores[other]
@@ -70,7 +69,7 @@ extension NetworkPass {
         }
         losses.labels += learnLabel(
           trees, head: gold == count ? nil : first + gold, dependent: first + index,
-          gold: Int(sentence.relations[index]), weight: weight)
+          gold: Int(sentence.relations[index]))
       }
       first += count
     }
@@ -98,10 +97,10 @@ extension NetworkPass {
   }
 
   func learnLabel(
-    _ trees: Network.Trees, head: Int?, dependent: Int, gold: Int, weight: Float
+    _ trees: Network.Trees, head: Int?, dependent: Int, gold: Int
   ) -> Float {
     scoreLabel(trees, head: head, dependent: dependent)
-    let loss = soften(pairScores, shape.relations, gold: gold, weight: weight)
+    let loss = soften(pairScores, shape.relations, gold: gold)
     let slopes = pair + shape.label
     Matrix.add(
       pairScores, times: 1, to: gradient + trees.labelsBias.offset, shape.relations)

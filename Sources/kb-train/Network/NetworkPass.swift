@@ -1,9 +1,7 @@
 import Language
 
 /// One thread's forward and backward pass through a network, over a few sentences at a time.
-final class NetworkPass {
-  typealias Floats = UnsafeMutablePointer<Float>
-
+final class NetworkPass: LearningPass {
   struct Losses {
     var words = 0
     var tags: Float = 0
@@ -15,22 +13,15 @@ final class NetworkPass {
   let network: Network
   let shape: NetworkShape
   let capacity: Int
-  /// The gradient of all weights; what no sentence touched is zero.
-  let gradient: Floats
   /// The rows of the embeddings that sentences touched.
   var touched: [Int32] = []
   var isTouched: [Bool]
 
   var inputDropout: Float = 0.2
   var dropout: Float = 0.3
-  /// What a wrong tag and a wrong name weigh beside a wrong arc.
-  var tagWeight: Float = 1
-  var nameWeight: Float = 1
-  var silverWeight: Float = 1
-
-  /// Whether `predict` notes the largest input of each matrix, by the matrix's offset, in `ranges`.
-  var measuresRanges = false
-  var ranges: [Int: Float] = [:]
+  /// What a wrong tag and a wrong name, in silver sentences and in those named by hand, weigh beside a wrong arc.
+  static let tagWeight: Float = 1.5
+  static let nameWeights: (silver: Float, hand: Float) = (2, 3)
 
   let width: Int
   let gates: Int
@@ -44,7 +35,6 @@ final class NetworkPass {
   let headGradient, dependentGradient, productGradient: Floats
   let labelHeadGradient, labelDependentGradient: Floats
   let arcScores, pair, pairScores: Floats
-  let transposed: Floats
   var arcCapacity = 402
 
   init(_ network: Network, capacity: Int) {
@@ -54,13 +44,8 @@ final class NetworkPass {
     let units = network.shape.units
     width = 2 * units
     gates = shape.gates
-    func floats(_ count: Int) -> Floats {
-      let memory = Floats.allocate(capacity: count)
-      memory.initialize(repeating: 0, count: count)
-      return memory
-    }
+    let floats = Self.floats
     let layers = network.shape.layers
-    gradient = floats(network.parameters.count)
     isTouched = [Bool](repeating: false, count: network.embeddings.rows)
     chosen = .allocate(capacity: capacity * WordFeatures.count)
     input = floats(capacity * shape.embedding)
@@ -92,7 +77,7 @@ final class NetworkPass {
     arcScores = floats(arcCapacity)
     pair = floats(shape.label * 2)
     pairScores = floats(shape.relations * 2)
-    transposed = floats(shape.gates * max(width, shape.embedding))
+    super.init(network.parameters)
   }
 
   /// Adds the gradient of some sentences to `gradient`. Sentences of one scheme must stand together.

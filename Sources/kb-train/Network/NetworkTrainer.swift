@@ -7,7 +7,7 @@ final class NetworkTrainer {
   private let passes: [NetworkPass]
   private var generators: [SeededGenerator]
   private var generator: SeededGenerator
-  var epochs = 20
+  var epochs = 25
   var batchWords = 1200
   var rate: Float = 0.002
   /// The share of the silver sentences that an epoch takes.

@@ -33,6 +33,7 @@ struct NetworkWriter {
     add([network.tagHidden], [network.tagHiddenBias])
     add([network.tags], [network.tagsBias])
     add([network.nameHidden], [network.nameHiddenBias])
+    withdrawPersons()
     add([network.names], [network.namesBias])
     add(
       [trees.head, trees.dependent, trees.labelHead, trees.labelDependent],
@@ -41,6 +42,19 @@ struct NetworkWriter {
     add([trees.labels], [trees.labelsBias])
     writeArcs(trees)
   }
+
+  /// Takes some worth off the labels of persons: in news, which most of the names to learn from stand in, a strange name
+  /// is a person's far more often than elsewhere.
+  private func withdrawPersons() {
+    let biases = network.values(network.namesBias)
+    for part in [NameLabel.Part.begin, .inside, .last, .unit] {
+      biases[Int(NameLabel(.person, part).rawValue)] -= Self.personSurplus
+    }
+  }
+
+  /// In units of log probability. For 0, 0.25, 0.5, 0.75, 1 and 1.5 all names of GUM dev have F1 78.2, 78.7, 79.0, 79.5,
+  /// 79.5 and 78.8, those of the silver articles held out 88.4, 88.4, 88.3, 88.0, 87.8 and 87.2.
+  private static let personSurplus: Float = 0.75
 
   private func floats(_ block: Parameters.Block) -> [Float] {
     Array(UnsafeBufferPointer(start: network.values(block), count: block.count))
@@ -79,54 +93,8 @@ struct NetworkWriter {
     writer.add(floats: network.openings.flatMap(floats))
   }
 
-  /// A projection made of blocks side by side, all with the same inputs.
   private mutating func add(_ blocks: [Parameters.Block], _ biases: [Parameters.Block?]) {
-    let inputs = blocks[0].rows
-    let outputs = blocks.reduce(0) { $0 + $1.columns }
-    let padded = (outputs + 15) / 16 * 16
-    var weights = [Float](repeating: 0, count: inputs * padded)
-    var bias = [Float](repeating: 0, count: padded)
-    var range: Float = 1e-3
-    var start = 0
-    for (block, blockBias) in zip(blocks, biases) {
-      let values = floats(block)
-      for row in 0..<inputs {
-        for column in 0..<block.columns {
-          weights[row * padded + start + column] = values[row * block.columns + column]
-        }
-      }
-      if let blockBias {
-        for (column, value) in floats(blockBias).enumerated() { bias[start + column] = value }
-      }
-      range = max(range, pass.ranges[block.offset] ?? 0)
-      start += block.columns
-    }
-    let inputScale = Projection.largestInput / (range * 1.25)
-    var packed = [Int16](repeating: 0, count: inputs * padded)
-    var factors = [Float](repeating: 0, count: padded)
-    for column in 0..<padded {
-      var largest: Float = 1e-6
-      var sum: Float = 1e-6
-      for row in 0..<inputs {
-        largest = max(largest, abs(weights[row * padded + column]))
-        sum += abs(weights[row * padded + column])
-      }
-      // Neither a weight nor the sum of all products may leave its integer.
-      let scale = min(32_000 / largest, 2_000_000_000 / (Projection.largestInput * sum))
-      factors[column] = 1 / (scale * inputScale)
-      for row in 0..<inputs {
-        let place =
-          (column / 16 * inputs / 2 + row / 2) * 32 + column % 16 * 2 + row % 2
-        packed[place] = Int16((weights[row * padded + column] * scale).rounded())
-      }
-    }
-    var section = ModelWriter.bytes([Int32(inputs), Int32(padded)])
-    section += ModelWriter.bytes([inputScale.bitPattern])
-    section += [UInt8](repeating: 0, count: 64 - section.count)
-    section += ModelWriter.bytes(packed)
-    section += ModelWriter.bytes(factors.map(\.bitPattern))
-    section += ModelWriter.bytes(bias.map(\.bitPattern))
-    writer.add(integers: section)
+    writer.add(section: pass.packed(blocks, biases))
   }
 
   private mutating func writeArcs(_ trees: Network.Trees) {

@@ -27,6 +27,9 @@ final class Parameters {
     second = .allocate(capacity: 1)
   }
 
+  /// How many weights the largest matrix has, of those that are multiplied: not the embeddings.
+  var largestMatrix: Int { blocks.dropFirst().map(\.block.count).max() ?? 0 }
+
   /// Reserves a matrix; its values are drawn when `begin` is called.
   ///
   /// - Parameter spread: the largest absolute value at the beginning.

@@ -11,14 +11,17 @@ struct NameScore {
 
   init() {}
 
+  /// - Parameter sentences: those without annotated names do not count, nor does what is found among words of which
+  ///   nothing is known.
   init(_ sentences: [GoldSentence], _ worker: NetworkWorker) {
-    for sentence in sentences {
+    for sentence in sentences where !sentence.names.isEmpty {
       worker.analyse(sentence)
       let name = { (span: (words: Range<Int>, kind: EntityKind)) in
         NamedEntity(tokens: span.words, kind: span.kind)
       }
       add(
-        found: NameLabel.spans(worker.labels).map(name),
+        found: NameLabel.spans(worker.labels)
+          .filter { !sentence.names[$0.words].contains("?") }.map(name),
         wanted: NameLabel.spans(NameLabels.labels(sentence.names)).map(name)
       ) { span in
         let words = (0..<sentence.count).map { index in

@@ -1,5 +1,32 @@
-/// The small steps that passes are made of.
-extension NetworkPass {
+import Language
+
+/// What passes through networks have in common: the gradient, and the small steps that they are made of.
+class LearningPass {
+  typealias Floats = UnsafeMutablePointer<Float>
+
+  let parameters: Parameters
+  /// The gradient of all weights; what nothing touched is zero.
+  let gradient: Floats
+  /// Whether `project` notes the largest input of each matrix, by the matrix's offset, in `ranges`.
+  var measuresRanges = false
+  var ranges: [Int: Float] = [:]
+  let transposed: Floats
+
+  init(_ parameters: Parameters) {
+    self.parameters = parameters
+    gradient = Self.floats(parameters.count)
+    transposed = Self.floats(parameters.largestMatrix)
+  }
+
+  /// Memory for the whole life of the program.
+  static func floats(_ count: Int) -> Floats {
+    let memory = Floats.allocate(capacity: count)
+    memory.initialize(repeating: 0, count: count)
+    return memory
+  }
+
+  func values(_ block: Parameters.Block) -> Floats { parameters.values + block.offset }
+
   func zero(_ place: Floats, _ count: Int) { place.update(repeating: 0, count: count) }
 
   /// result = left · weights (+ bias).
@@ -13,7 +40,7 @@ extension NetworkPass {
       ranges[weights.offset] = largest
     }
     if let bias {
-      let values = network.values(bias)
+      let values = values(bias)
       for row in 0..<count {
         (result + row * weights.columns).update(from: values, count: weights.columns)
       }
@@ -22,7 +49,7 @@ extension NetworkPass {
     }
     Matrix.addProduct(
       rows: count, columns: weights.columns, inner: weights.rows, left, leftRow: weights.rows,
-      leftColumn: 1, network.values(weights), rightRow: weights.columns, to: result,
+      leftColumn: 1, values(weights), rightRow: weights.columns, to: result,
       resultRow: weights.columns)
   }
 
@@ -42,7 +69,7 @@ extension NetworkPass {
       resultRow: columns)
     if let leftGradient {
       Matrix.transpose(
-        network.values(weights), rows: weights.rows, columns: columns, into: transposed)
+        values(weights), rows: weights.rows, columns: columns, into: transposed)
       Matrix.addProduct(
         rows: count, columns: weights.rows, inner: columns, slope, leftRow: columns, leftColumn: 1,
         transposed, rightRow: weights.rows, to: leftGradient, resultRow: weights.rows)
@@ -58,7 +85,7 @@ extension NetworkPass {
   }
 
   /// Turns scores into the gradient of the cross entropy; returns the loss.
-  func soften(_ scores: Floats, _ count: Int, gold: Int, weight: Float) -> Float {
+  func soften(_ scores: Floats, _ count: Int, gold: Int, weight: Float = 1) -> Float {
     var largest = scores[0]
     for place in 1..<count where scores[place] > largest { largest = scores[place] }
     var sum: Float = 0

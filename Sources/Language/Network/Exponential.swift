@@ -1,8 +1,8 @@
 /// The exponential and logarithm functions in single precision, the same on every machine.
-enum Exponential {
+package enum Exponential {
   /// By halving the argument's integral part away and a polynomial for the rest; good to six digits.
   @inline(__always)
-  static func value(_ argument: Float) -> Float {
+  package static func value(_ argument: Float) -> Float {
     let scaled = max(-126, min(126, argument * 1.442_695_04))
     let whole = scaled.rounded(.down)
     let rest = (scaled - whole) * 0.693_147_18
@@ -15,12 +15,14 @@ enum Exponential {
   }
 }
 
-enum Logarithm {
+package enum Logarithm {
   /// - Parameter argument: positive.
-  static func value(_ argument: Float) -> Float {
+  package static func value(_ argument: Float) -> Float {
     // Newton's method on the exponential, from the exponent.
     var result = Float(argument.exponent) * 0.693_147_18
-    for _ in 0..<4 { result += 2 * (argument - Exponential.value(result)) / (argument + Exponential.value(result)) }
+    for _ in 0..<4 {
+      result += 2 * (argument - Exponential.value(result)) / (argument + Exponential.value(result))
+    }
     return result
   }
 }

@@ -1,0 +1,270 @@
+import Language
+
+/// The attribution network at work on one passage after another: its scratch space, and what came out. One per thread.
+package final class AttributionWorker {
+  /// A cue with what belongs to it; indices of the passage's tokens.
+  package struct Reading {
+    package var cue: Range<Int>
+    /// How sure the cue is, 0 to 1.
+    package var confidence: Float
+    /// For each token of the passage, its `AttributionRole`.
+    package var roles: [UInt8]
+  }
+
+  package let network: AttributionNetwork
+  /// What a cue's labels are worth more than their scores: above 0 finds more, below less.
+  package var cueBonus: Float = 0
+  private var capacity = 0
+  private var floats: UnsafeMutablePointer<Float>
+  private var integers: UnsafeMutablePointer<Int16>
+  private var sums: UnsafeMutablePointer<Int32>
+  private var embedded: UnsafeMutablePointer<Int16>
+  // Places in `floats`.
+  private var input = 0
+  private var gates = 0
+  private var output = 0
+  private var spanBase = 0
+  private var spanOutput = 0
+  private var hidden = 0
+  private var rows: [Int32] = []
+
+  package init(_ network: AttributionNetwork) {
+    self.network = network
+    floats = .allocate(capacity: 1)
+    integers = .allocate(capacity: 1)
+    sums = .allocate(capacity: 1)
+    embedded = .allocate(capacity: network.embedding)
+    reserve(128)
+  }
+
+  deinit {
+    floats.deallocate()
+    integers.deallocate()
+    sums.deallocate()
+    embedded.deallocate()
+  }
+
+  private func reserve(_ count: Int) {
+    guard count > capacity else { return }
+    capacity = (count + 63) / 64 * 64
+    floats.deallocate()
+    integers.deallocate()
+    sums.deallocate()
+    var size = 0
+    func place(_ width: Int) -> Int {
+      defer { size += (capacity + 2) * width }
+      return size
+    }
+    input = place(network.first.inputs)
+    gates = place(network.gates)
+    output = place(network.width)
+    spanBase = place(network.gates)
+    spanOutput = place(network.width)
+    hidden = place(max(network.cueHidden.outputs, network.spanHidden.outputs))
+    floats = .allocate(capacity: size)
+    floats.initialize(repeating: 0, count: size)
+    let widest = max(network.gates, network.first.inputs)
+    integers = .allocate(capacity: (capacity + 2) * widest)
+    integers.initialize(repeating: 0, count: (capacity + 2) * widest)
+    sums = .allocate(capacity: (capacity + 2) * widest)
+    sums.initialize(repeating: 0, count: (capacity + 2) * widest)
+  }
+
+  /// Reads a passage.
+  ///
+  /// - Parameter vectors: the reading network's, `network.vector` numbers for each token.
+  package func read(_ passage: Passage, vectors: UnsafePointer<Float>) -> [Reading] {
+    reserve(passage.count)
+    encode(passage, vectors)
+    let cues = findCues(passage.count)
+    guard !cues.isEmpty else { return [] }
+    var relations = CueRelations(passage, cues: cues.map(\.words))
+    multiply(network.span, from: output, passage.count)
+    scale(network.span, passage.count, to: spanBase)
+    return cues.map { cue in
+      let roles = roles(of: cue.words, passage.count, &relations)
+      return Reading(cue: cue.words, confidence: cue.confidence, roles: roles)
+    }
+  }
+
+  // MARK: Layers
+
+  private func encode(_ passage: Passage, _ vectors: UnsafePointer<Float>) {
+    let width = network.first.inputs
+    let vector = network.vector
+    for index in 0..<passage.count {
+      let row = floats + input + index * width
+      row.update(from: vectors + index * vector, count: vector)
+      embedded.update(repeating: 0, count: network.embedding)
+      for slot in 0..<Passage.featureCount {
+        let feature = passage.features[index * Passage.featureCount + slot]
+        if let place = network.vocabulary.row(of: feature) {
+          network.vocabulary.add(row: place, to: embedded)
+        }
+      }
+      for place in 0..<network.embedding {
+        row[vector + place] = Float(embedded[place]) * network.featureScales[place]
+      }
+    }
+    multiply(network.first, from: input, passage.count)
+    scale(network.first, passage.count, to: gates)
+    recur(0, passage.count, from: gates, to: output, adds: false)
+    multiply(network.second, from: output, passage.count)
+    scale(network.second, passage.count, to: gates)
+    recur(1, passage.count, from: gates, to: output, adds: true)
+  }
+
+  private func multiply(_ layer: Projection, from place: Int, _ count: Int) {
+    for index in 0..<count {
+      layer.round(
+        UnsafePointer(floats + place + index * layer.inputs), into: integers + index * layer.inputs)
+    }
+    layer.multiply(count, integers, into: sums)
+  }
+
+  private func scale(_ layer: Projection, _ count: Int, to place: Int) {
+    let sums = UnsafePointer(sums)
+    for index in 0..<count {
+      for column in stride(from: 0, to: layer.outputs, by: 4) {
+        floats.put(
+          layer.lanes(sums + index * layer.outputs, column),
+          place + index * layer.outputs + column)
+      }
+    }
+  }
+
+  private func recur(_ level: Int, _ count: Int, from input: Int, to output: Int, adds: Bool) {
+    let units = network.units
+    let gates = network.gates
+    let width = network.width
+    let opening = network.openings + level * 2 * width
+    for direction in 0..<2 {
+      let rise = direction == 0 ? 1 : -1
+      for unit in stride(from: 0, to: units, by: 4) {
+        let column = direction &* units &+ unit
+        let factor = opening.lanes(column)
+        let bias = opening.lanes(width + column)
+        var state = Lanes.zero
+        let start = direction == 0 ? 0 : count - 1
+        var place = input + start &* gates &+ 3 &* direction &* units &+ unit
+        var target = output + start &* width &+ column
+        for _ in 0..<count {
+          let candidate = floats.lanes(place)
+          let keep = softStep(floats.lanes(place &+ units))
+          state = candidate + keep * (state - candidate)
+          let open = softStep(floats.lanes(place &+ 2 &* units) + factor * state + bias)
+          floats.put(adds ? floats.lanes(target) + open * state : open * state, target)
+          place &+= rise &* gates
+          target &+= rise &* width
+        }
+      }
+    }
+  }
+
+  /// Hidden units that are never negative, then scores, which are left in `sums`.
+  private func score(_ first: Projection, _ second: Projection, from place: Int, _ count: Int) {
+    multiply(first, from: place, count)
+    scale(first, count, to: hidden)
+    for place in stride(from: hidden, to: hidden + count * first.outputs, by: 4) {
+      let value = floats.lanes(place)
+      floats.put(value.replacing(with: 0, where: value .< .zero), place)
+    }
+    multiply(second, from: hidden, count)
+  }
+
+  @inline(__always)
+  private func score(_ layer: Projection, _ index: Int, _ place: Int) -> Float {
+    Float(sums[index * layer.outputs + place]) * layer.factors[place] + layer.biases[place]
+  }
+
+  // MARK: Cues and roles
+
+  /// The best sequence of labels, each such as may follow the one before (Viterbi 1967).
+  private func findCues(_ count: Int) -> [(words: Range<Int>, confidence: Float)] {
+    score(network.cueHidden, network.cues, from: output, count)
+    let labels = CueLabel.allCases
+    var best = [Float](repeating: -.infinity, count: labels.count)
+    best[0] = 0
+    var pointers = [UInt8](repeating: 0, count: count * labels.count)
+    for index in 0..<count {
+      var next = [Float](repeating: -.infinity, count: labels.count)
+      for label in labels {
+        var from = 0
+        var value = -Float.infinity
+        for before in labels
+        where label.follows(before) && best[Int(before.rawValue)] > value {
+          value = best[Int(before.rawValue)]
+          from = Int(before.rawValue)
+        }
+        let place = Int(label.rawValue)
+        next[place] =
+          value + score(network.cues, index, place)
+          + (label == .begin || label == .unit ? cueBonus : 0)
+        pointers[index * labels.count + place] = UInt8(from)
+      }
+      best = next
+    }
+    var label = 0
+    for place in 1..<labels.count where !labels[place].isOpen && best[place] > best[label] {
+      label = place
+    }
+    var path = [CueLabel](repeating: .outside, count: count)
+    for index in stride(from: count - 1, through: 0, by: -1) {
+      path[index] = labels[label]
+      label = Int(pointers[index * labels.count + label])
+    }
+    var cues: [(words: Range<Int>, confidence: Float)] = []
+    var start = 0
+    for index in 0..<count {
+      if path[index] == .begin || path[index] == .unit { start = index }
+      if path[index] == .last || path[index] == .unit {
+        cues.append((start..<index + 1, 1 - probability(ofOutside: start)))
+      }
+    }
+    return cues
+  }
+
+  private func probability(ofOutside index: Int) -> Float {
+    let scores = (0..<AttributionNetwork.cueLabels).map { score(network.cues, index, $0) }
+    let top = scores.max() ?? 0
+    let powers = scores.map { Exponential.value($0 - top) }
+    return powers[0] / powers.reduce(0, +)
+  }
+
+  private func roles(of cue: Range<Int>, _ count: Int, _ relations: inout CueRelations) -> [UInt8] {
+    let width = network.width
+    let wide = network.gates
+    relations.rows(for: cue, into: &rows)
+    // The cue's own part in all tokens' inputs.
+    let head = floats + output + relations.head(of: cue) * width
+    network.cue.round(UnsafePointer(head), into: integers)
+    network.cue.multiply(1, integers, into: sums)
+    let cueSums = UnsafePointer(sums)
+    for column in stride(from: 0, to: wide, by: 4) {
+      let own = network.cue.lanes(cueSums, column)
+      for index in 0..<count {
+        floats.put(
+          floats.lanes(spanBase + index &* wide &+ column) + own, gates + index &* wide &+ column)
+      }
+    }
+    for index in 0..<count {
+      let place = gates + index &* wide
+      for slot in 0..<CueRelations.slots {
+        let row = network.relations + Int(rows[index &* CueRelations.slots &+ slot]) &* wide
+        for column in stride(from: 0, to: wide, by: 4) {
+          floats.put(floats.lanes(place + column) + row.lanes(column), place + column)
+        }
+      }
+    }
+    recur(2, count, from: gates, to: spanOutput, adds: false)
+    score(network.spanHidden, network.roles, from: spanOutput, count)
+    return (0..<count).map { index in
+      var best = 0
+      for role in 1..<AttributionNetwork.roles
+      where score(network.roles, index, role) > score(network.roles, index, best) {
+        best = role
+      }
+      return UInt8(best)
+    }
+  }
+}
