@@ -5,7 +5,8 @@ PREFIX = /usr/local
 DESTDIR =
 # A folder of texts with annotations, for `make evaluate`.
 KIT =
-# A folder with treebanks and the silver news corpus in its folder language, for `make models`.
+# A folder with treebanks and the silver news corpus in its folder language, and articles with attributions in its
+# folder attribution, for `make models`.
 CORPORA =
 EVALUATE_FLAGS =
 
@@ -85,11 +86,13 @@ evaluate: build ## measure kb on the annotated texts in KIT and compare with the
 	  echo "There is no python3, which the scorers are written in: install it and try again." >&2; exit 1; }
 	python3 Tests/Evaluation/evaluate.py --kb $(RELEASE) --kit "$(KIT)" $(EVALUATE_FLAGS)
 
-models: tools ## train the models that read English on the corpora in CORPORA (a quarter of an hour)
-	@[ -f "$(CORPORA)/language/ewt.train.conllu" ] || { \
-	  echo "Name a folder that holds language/ewt.train.conllu and its fellows: make models CORPORA=folder" >&2; exit 1; }
+models: tools ## train the models that read English on the corpora in CORPORA (half an hour)
+	@[ -f "$(CORPORA)/language/ewt.train.conllu" ] && [ -f "$(CORPORA)/attribution/train.jsonl" ] || { \
+	  echo "Name a folder that holds language/ewt.train.conllu, attribution/train.jsonl and their fellows: make models CORPORA=folder" >&2; exit 1; }
 	$(SWIFT) build -c release --product kb-train
 	.build/release/kb-train train --corpora "$(CORPORA)/language"
+	$(SWIFT) build -c release --product kb-train
+	.build/release/kb-train train --corpora "$(CORPORA)/language" --only attributions
 	$(SWIFT) build -c release --product kb-train
 	.build/release/kb-train verify
 

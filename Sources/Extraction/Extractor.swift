@@ -22,7 +22,7 @@ public struct Extractor: Sendable {
     finder.run()
     var attributions = AttributionFinder(document)
     attributions.run(readings)
-    let resolver = SourceResolver(document, finder: finder, quotations: attributions.quotations)
+    let resolver = SourceResolver(document, finder: finder, attributions: attributions)
     var assembly = FindingsAssembly(
       document: document, article: article, gazetteer: gazetteer, finder: finder,
       resolver: resolver,

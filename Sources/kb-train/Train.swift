@@ -10,7 +10,7 @@ struct Train: ParsableCommand {
       "Train the models on the corpora of a folder, write their weights and print their scores.",
     discussion: """
       The folder holds ewt.train.conllu, gum.train.conllu and polnear-silver.train.tsv, and for the scores ewt.dev.conllu \
-      and gum.dev.conllu. Every tenth article of the silver corpus is held out and scored on. The same corpora \
+      and gum.dev.conllu; the folder attribution beside it PolNeAR's train.jsonl and dev.jsonl. Every tenth article of the silver corpus is held out and scored on. The same corpora \
       and the same seed give the same weights, byte by byte.
       """)
 
@@ -26,11 +26,11 @@ struct Train: ParsableCommand {
   @Option(help: "How often the network goes through the corpora.")
   var epochs = 25
 
-  @Option(help: "The same for attributions.")
-  var attributionEpochs: Int?
-
   @Option(
-    help: "Train this one only: english (tags, trees and names) or sentences (where they end).")
+    help: """
+      Train this one only: sentences (where they end), english (tags, trees and names), or attributions (who says what), \
+      which learn from what the program's own english makes of a text and so are never trained along with it.
+      """)
   var only: Model?
 
   enum Model: String, ExpressibleByArgument, CaseIterable { case english, sentences, attributions }
@@ -46,27 +46,26 @@ struct Train: ParsableCommand {
       let bytes = training.trainNetwork(epochs: epochs)
       try training.score(kept(bytes, "english", ReadingNetwork.init))
     }
-    if only == nil || only == .attributions { try trainAttributions() }
   }
 
   private func trainAttributions() throws {
-    let folder = corpora + "/../attribution"
+    guard let reading = ReadingNetwork(EmbeddedModels.english) else {
+      throw ValidationError("The program was built with weights of another format.")
+    }
     let trainer = AttributionTrainer(
-      try AttributionCorpus.read(folder + "/train.jsonl"), vector: 112, seed: seed)
-    Progress.print("\(trainer.vocabulary.count) features")
-    if let attributionEpochs { trainer.epochs = attributionEpochs }
+      try AttributionCorpus.read(attributions + "/train.jsonl"),
+      shape: AttributionShape(vector: reading.width), seed: seed)
     trainer.train { Progress.print($0) }
     let network = try kept(trainer.bytes(), "attributions", AttributionNetwork.init)
-    let examples = try AttributionCorpus.read(folder + "/dev.jsonl")
-    for bonus: Float in [-0.5, 0, 0.5, 1] {
-      let worker = AttributionWorker(network)
-      worker.cueBonus = bonus
-      let values = AttributionScore(examples, worker).values
-      Progress.print(
-        "bonus \(bonus): "
-          + values.map { "\($0.name) \(Score.decimal($0.value))" }.joined(separator: ", "))
-    }
+    let examples = try AttributionCorpus.read(attributions + "/dev.jsonl")
+    let values = AttributionScore(examples, AttributionWorker(network)).values
+    Progress.print(
+      "PolNeAR dev: "
+        + values.map { "\($0.name) \(Score.decimal($0.value))" }.joined(separator: ", "))
   }
+
+  /// The folder of the corpus of attributions, beside that of the others.
+  private var attributions: String { corpora + "/../attribution" }
 
   /// Writes a model's bytes and reads them back.
   private func kept<Value>(_ bytes: [UInt8], _ name: String, _ read: (ModelFile) -> Value?) throws

@@ -12,6 +12,8 @@ struct AttributionFinder {
   let tokens: [Token]
   let quotations: QuotationIndex
   var drafts: [AttributionDraft] = []
+  /// Statements without quotation marks, and the words for who makes them.
+  var statements: [(tokens: Range<Int>, source: Range<Int>)] = []
   /// Sentence being read.
   var sentence: Range<Int> = 0..<0
   /// Drafts of this sentence begin here.
@@ -36,7 +38,8 @@ struct AttributionFinder {
     }
     let network = NetworkAttributions(document, quotations)
     drafts = DraftMerger(document, quotations).merge(
-      rules: drafts, network: readings.compactMap { network.draft($0.reading, from: $0.start) })
+      rules: drafts, network: readings.map { network.draft($0.reading, from: $0.start) })
+    (drafts, statements) = StatementFinder(document).attach(drafts)
     drafts = FloatingQuotations(document, quotations).attach(drafts)
   }
 

@@ -1,6 +1,8 @@
 import Language
+import News
 
-/// Joins what the rules found and what the network found.
+/// Joins what the rules found and what the network found: the network says what is a cue and what belongs to it, the rules
+/// add what forms leave no doubt of, who is spoken to, and whom it is against.
 struct DraftMerger {
   private let document: Document
   private let quotations: QuotationIndex
@@ -10,10 +12,14 @@ struct DraftMerger {
     self.quotations = quotations
   }
 
-  /// Rules whose drafts stand although the network saw no cue there: the form leaves no doubt.
+  /// Rules whose drafts stand as they are, whatever the network made of it: the form leaves no doubt.
   private static let certain: Set<String> = ["transcript", "signed"]
+  /// Rules whose drafts stand where the network saw no cue.
+  private static let additional: Set<String> = ["noun-cue"]
 
   func merge(rules: [AttributionDraft], network: [AttributionDraft]) -> [AttributionDraft] {
+    let repair = ContentRepair(
+      document, quotations, certain: rules.filter { Self.certain.contains($0.rule) })
     var merged: [AttributionDraft] = []
     var used: Set<Int> = []
     for draft in network {
@@ -21,24 +27,49 @@ struct DraftMerger {
       let twin = rules.indices.first { index in
         !used.contains(index) && (rules[index].cue.map { $0.overlaps(cue) } ?? false)
       }
-      var draft = draft
-      if let twin {
-        used.insert(twin)
-        let rule = rules[twin]
-        draft.addressee = rule.addressee
-        draft.target = rule.target
-        draft.lemma = rule.lemma
-        draft.act = rule.act
-        draft.cueHead = rule.cueHead
-        draft.rule = rule.rule
-        draft.confidence = max(draft.confidence, rule.confidence)
-        if draft.source == nil { draft.source = rule.source }
+      guard let twin else {
+        merged.append(repair.repaired(draft))
+        continue
       }
-      merged.append(draft)
+      used.insert(twin)
+      merged.append(
+        Self.certain.contains(rules[twin].rule) || draft.content.isEmpty
+          ? rules[twin] : repair.repaired(joined(draft, rules[twin])))
     }
-    for (index, draft) in rules.enumerated() where !used.contains(index) {
-      if Self.certain.contains(draft.rule) { merged.append(draft) }
+    for (index, draft) in rules.enumerated() where !used.contains(index) && stands(draft) {
+      merged.append(Self.certain.contains(draft.rule) ? draft : repair.repaired(draft))
     }
     return merged.sorted { $0.start < $1.start }
+  }
+
+  private func stands(_ draft: AttributionDraft) -> Bool {
+    if Self.certain.contains(draft.rule) || Self.additional.contains(draft.rule) { return true }
+    // "I welcome …", "We condemn …": who says so does so (Austin 1962).
+    guard let source = draft.source, source.count == 1, let cue = draft.cueHead,
+      ["i", "we"].contains(document.tokens[source.lowerBound].lower),
+      document.tokens[cue].tag == .VBP, quotations.outer(at: cue) == nil
+    else { return false }
+    return draft.act != .assert && draft.act != .other
+  }
+
+  /// The network's spans with what the rule knows besides.
+  private func joined(_ network: AttributionDraft, _ rule: AttributionDraft) -> AttributionDraft {
+    var draft = network
+    draft.addressee = rule.addressee
+    draft.target = rule.target
+    draft.lemma = rule.lemma
+    draft.act = rule.act
+    draft.cueHead = rule.cueHead
+    draft.rule = rule.rule
+    if draft.source == nil { draft.source = rule.source }
+    // "urged both sides to": who hears it stands in the cue.
+    if let addressee = rule.addressee, let cue = rule.cue, cue.overlaps(addressee),
+      let first = draft.content.first, let start = rule.content.first?.lowerBound,
+      first.lowerBound == addressee.lowerBound, first.contains(start)
+    {
+      draft.cue = cue
+      draft.content[0] = start..<first.upperBound
+    }
+    return draft
   }
 }

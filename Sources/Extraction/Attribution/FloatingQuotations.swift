@@ -25,7 +25,11 @@ struct FloatingQuotations {
     }
     for quotation in document.quotations
     where quotation.depth == 0 && !held.contains(quotation.tokens.lowerBound) {
-      guard isWholeSpeech(quotation), let owner = owner(of: quotation, drafts) else { continue }
+      // A name in front of a colon may stand inside the marks, too.
+      guard quotation.tokens.count(where: held.contains) * 2 < quotation.tokens.count,
+        isWholeSpeech(quotation),
+        let owner = owner(of: quotation, drafts)
+      else { continue }
       drafts[owner].content.append(quotation.tokensWithMarks)
       for token in quotation.tokensWithMarks { held.insert(token) }
     }

@@ -14,8 +14,10 @@ struct TranscriptFinder {
   }
 
   private func line(_ paragraph: Range<Int>) -> AttributionDraft? {
-    let start = paragraph.lowerBound
-    guard
+    // A transcript that is quoted whole has a mark in front of each speaker.
+    let opens = document.tokens[paragraph.lowerBound].shape.contains(.opensQuotation)
+    let start = paragraph.lowerBound + (opens ? 1 : 0)
+    guard start < paragraph.upperBound,
       let colon = (start..<min(paragraph.upperBound, start + 6)).first(where: {
         document.tokens[$0].lower == ":"
       }), colon > start, colon + 1 < paragraph.upperBound
@@ -40,11 +42,13 @@ struct TranscriptFinder {
     "via", "by", "correction", "exclusive", "live", "report", "poll", "vs", "analysis", "opinion",
   ]
 
+  private static let dashes: Set<String> = ["—", "–", "―", "‒", "--", "-"]
+
   /// "“…” — NAME" alone in a paragraph.
   private func signed(_ paragraph: Range<Int>) -> AttributionDraft? {
     guard let quotation = document.quotation(openingAt: paragraph.lowerBound),
       let closing = quotation.closing, closing + 2 < paragraph.upperBound,
-      ["—", "–", "--", "-"].contains(document.tokens[closing + 1].lower),
+      Self.dashes.contains(document.tokens[closing + 1].lower),
       paragraph.upperBound - closing < 16,
       document.tokens[closing + 2].isCapitalised
     else { return nil }

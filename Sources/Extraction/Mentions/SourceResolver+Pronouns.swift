@@ -3,6 +3,17 @@ import News
 
 /// Whom pronouns mean.
 extension SourceResolver {
+  /// Who "I" or "we" is outside of quotations.
+  mutating func ownSpeaker(at index: Int) -> (Int, String, Mention.Kind)? {
+    guard !insideQuotation(index) else { return nil }
+    if let source = firstPerson.source(at: index), let (entity, _, _) = decide(source) {
+      return (entity, "first-person-statement", .pronoun)
+    }
+    return firstPerson.announced.map {
+      (mentions[$0].entity, "first-person-announced", .pronoun)
+    }
+  }
+
   func pronoun(_ word: String, at index: Int) -> Int? {
     switch word {
     case "he", "him", "his", "himself": return person(before: index, gender: .male)

@@ -21,16 +21,23 @@ struct SourceResolver {
   var genders: [Int: Gender] = [:]
   /// Sentence → the person who spoke last in it.
   var speakers: [Int: Int] = [:]
+  let firstPerson: FirstPerson
   /// Words already resolved as a description: the mention is recorded once.
   var described: [Range<Int>: Int] = [:]
 
-  init(_ document: Document, finder: MentionFinder, quotations: QuotationIndex) {
+  /// - Parameter attributions: has run.
+  init(_ document: Document, finder: MentionFinder, attributions: AttributionFinder) {
     self.document = document
-    self.quotations = quotations
+    quotations = attributions.quotations
     phrases = Phrases(document)
     gazetteer = finder.gazetteer
     table = finder.table
     mentions = finder.mentions
+    firstPerson = FirstPerson(
+      document, mentions: finder.mentions,
+      isPerson: { mention in
+        if case .person = finder.table.entities[mention.entity] { true } else { false }
+      }, statements: attributions.statements)
     positions = finder.positions
     countryAt = finder.countryAt
     for (index, mention) in mentions.enumerated() {
@@ -91,6 +98,7 @@ struct SourceResolver {
     if range.count == 1 {
       switch token.tag {
       case .PRP, .PRPS:
+        if FirstPerson.words.contains(token.lower) { return ownSpeaker(at: first) }
         return pronoun(token.lower, at: first).map { ($0, "pronoun-" + token.lower, .pronoun) }
       case .WP, .WDT: return antecedent(of: first).map { ($0, "relative-pronoun", .pronoun) }
       default: break

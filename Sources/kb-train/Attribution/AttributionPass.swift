@@ -10,10 +10,10 @@ final class AttributionPass: LearningPass {
 
   let model: AttributionModel
   let shape: AttributionShape
-  var inputDropout: Float = 0.2
-  var dropout: Float = 0.3
+  var inputDropout: Float = 0.3
+  var dropout: Float = 0.4
   /// How often the word of a token is hidden, so that its surroundings learn to stand alone.
-  var hiding: Float = 0.05
+  var hiding: Float = 0.15
   /// What a wrong role weighs beside a wrong cue.
   static let roleWeight: Float = 0.3
 

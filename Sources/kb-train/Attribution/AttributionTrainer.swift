@@ -9,14 +9,14 @@ final class AttributionTrainer {
   private let passes: [AttributionPass]
   private var generators: [SeededGenerator]
   private var generator: SeededGenerator
-  private let examples: [AttributionExample]
-  var epochs = 12
+  let examples: [AttributionExample]
+  var epochs = 8
   var batchWords = 1200
   var rate: Float = 0.002
   /// How often a feature must occur to be known.
   static let leastFeature = 3
 
-  init(_ examples: [AttributionExample], vector: Int, seed: UInt64) {
+  init(_ examples: [AttributionExample], shape: AttributionShape, seed: UInt64) {
     var counts: [UInt64: Int] = [:]
     for example in examples {
       for feature in example.passage.features { counts[feature, default: 0] += 1 }
@@ -35,13 +35,14 @@ final class AttributionTrainer {
       return example
     }
     var generator = SeededGenerator(seed: seed)
-    let model = AttributionModel(
-      AttributionShape(vector: vector), vocabulary: vocabulary.count, generator: &generator)
+    let model = AttributionModel(shape, vocabulary: vocabulary.count, generator: &generator)
     self.model = model
     passes = (0..<2).map { _ in AttributionPass(model, capacity: 2400) }
     generators = (0..<2).map { SeededGenerator(seed: seed + 1 + UInt64($0)) }
     self.generator = generator
   }
+
+  var firstPass: AttributionPass { passes[0] }
 
   func train(report: (String) -> Void) {
     var order = Array(examples.indices)

@@ -42,7 +42,6 @@ struct AttributionScore {
     let f1 = { (count: Int) in 200 * Double(count) / Double(max(1, wanted + found)) }
     return [
       ("cue_f1", f1(cues)), ("content_f1", f1(contents)), ("attribution_f1", f1(right)),
-      ("found", Double(found)), ("wanted", Double(wanted)),
     ]
   }
 }

@@ -11,13 +11,12 @@ struct NetworkAttributions {
     self.quotations = quotations
   }
 
-  /// A draft of what the network read; `nil` if nothing is said in it.
+  /// A draft of what the network read, whose content may be empty.
   ///
   /// - Parameter start: the passage's first token in the document.
-  func draft(_ reading: AttributionWorker.Reading, from start: Int) -> AttributionDraft? {
+  func draft(_ reading: AttributionWorker.Reading, from start: Int) -> AttributionDraft {
     let cue = start + reading.cue.lowerBound..<start + reading.cue.upperBound
     let content = contents(reading.roles, from: start, cue: cue)
-    guard !content.isEmpty else { return nil }
     let head = cue.first { !cue.contains(Int(document.tokens[$0].head)) } ?? cue.lowerBound
     let word = meaning(of: cue, head: head)
     return AttributionDraft(

@@ -1,0 +1,170 @@
+import Language
+
+/// Puts the spans of an attribution in order: conjunctions go to the cue, and quotations are taken whole.
+struct ContentRepair {
+  private let document: Document
+  private let quotations: QuotationIndex
+  /// The opening marks of quotations that have a speaker in front, as in transcripts: no other's speech goes on there.
+  private let taken: Set<Int>
+
+  /// - Parameter certain: the drafts whose spans are beyond doubt.
+  init(_ document: Document, _ quotations: QuotationIndex, certain: [AttributionDraft]) {
+    self.document = document
+    self.quotations = quotations
+    taken = Set(
+      certain.flatMap { $0.content.compactMap { quotations.outer(at: $0.lowerBound)?.opening } })
+  }
+
+  /// The draft in order. Its content may be empty: a statement may follow.
+  func repaired(_ draft: AttributionDraft) -> AttributionDraft {
+    var draft = draft
+    if draft.content.isEmpty { draft.content = quotationBehindColon(draft) }
+    draft.source = possessor(draft) ?? draft.source
+    draft.content = wholePhrases(draft)
+    widenCue(&draft)
+    draft.content = wholeQuotations(draft.content, outside: draft)
+    return draft
+  }
+
+  /// "said that", "called for", "threatened to": what joins cue and content belongs to the cue.
+  private func widenCue(_ draft: inout AttributionDraft) {
+    guard let cue = draft.cue, cue.upperBound < document.tokens.count,
+      Self.joining.contains(document.tokens[cue.upperBound].lower)
+    else { return }
+    let widened = cue.lowerBound..<cue.upperBound + 1
+    for (place, piece) in draft.content.enumerated() {
+      if piece.lowerBound == widened.upperBound {
+        draft.cue = widened
+      } else if piece.lowerBound == cue.upperBound, piece.count > 1 {
+        draft.cue = widened
+        draft.content[place] = widened.upperBound..<piece.upperBound
+      }
+    }
+  }
+
+  private static let joining: Set<String> = ["that", "to", "of", "for", "on", "upon"]
+
+  /// "of further strikes": what stands in front of a piece and hangs on a word of it belongs to it.
+  private func wholePhrases(_ draft: AttributionDraft) -> [Range<Int>] {
+    draft.content.map { piece in
+      var start = piece.lowerBound
+      // A possessive mark stands behind its owner.
+      if start > 0, document.tokens[start].tag == .POS { start -= 1 }
+      while start > 0, piece.contains(Int(document.tokens[start - 1].head)),
+        Self.modifiers.contains(document.tokens[start - 1].relation.universal),
+        !(draft.cue.map { $0.contains(start - 1) } ?? false),
+        !(draft.source.map { $0.contains(start - 1) } ?? false)
+      {
+        start -= 1
+      }
+      return start..<finished(start..<piece.upperBound, draft)
+    }
+  }
+
+  /// "groups it | accuses of …", "efforts by | the hosts": a piece does not end before the word that its last one hangs on.
+  private func finished(_ piece: Range<Int>, _ draft: AttributionDraft) -> Int {
+    let sentence = document.sentences[document.sentence(at: piece.upperBound - 1)]
+    var end = piece.upperBound
+    while true {
+      let head = Int(document.tokens[end - 1].head)
+      guard head >= end, head - end < 6, document.tokens[end - 1].isWord else { return end }
+      let last = sentence.last { $0 >= head && hangs($0, on: head) } ?? head
+      guard !overlapsOthers(end..<last + 1, draft) else { return end }
+      end = last + 1
+      while let mark = (piece.lowerBound..<end).last, isLooseMark(mark) { end -= 1 }
+    }
+  }
+
+  private func isLooseMark(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.tag == .period || token.tag == .comma || token.tag == .colon
+  }
+
+  /// Whether a token lies in the tree below another.
+  private func hangs(_ index: Int, on head: Int) -> Bool {
+    var climber = index
+    for _ in 0..<60 {
+      if climber == head { return true }
+      guard document.tokens[climber].head >= 0 else { return false }
+      climber = Int(document.tokens[climber].head)
+    }
+    return false
+  }
+
+  private func overlapsOthers(_ range: Range<Int>, _ draft: AttributionDraft) -> Bool {
+    (draft.cue.map { $0.overlaps(range) } ?? false)
+      || (draft.source.map { $0.overlaps(range) } ?? false)
+  }
+
+  /// "Pakistan's insistence that …": who is said to own a noun of speech.
+  private func possessor(_ draft: AttributionDraft) -> Range<Int>? {
+    guard let cue = draft.cue, let head = draft.cueHead, document.tokens[head].tag.isNoun,
+      let owner = cue.lowerBound == 0
+        ? nil
+        : document.sentences[document.sentence(at: head)].first(where: {
+          Int(document.tokens[$0].head) == head && $0 < head
+            && document.tokens[$0].relation == .nmodPossessive
+        })
+    else { return nil }
+    let start = (document.sentences[document.sentence(at: head)].lowerBound...owner).first {
+      hangs($0, on: owner)
+    }
+    return (start ?? owner)..<owner + 1
+  }
+
+  private static let modifiers: Set<Relation> = [.det, .amod, .compound, .nummod, .nmod]
+
+  /// "The envoy continued:" and a new paragraph in quotation marks.
+  private func quotationBehindColon(_ draft: AttributionDraft) -> [Range<Int>] {
+    guard let cue = draft.cue else { return [] }
+    let sentence = document.sentences[document.sentence(at: cue.lowerBound)]
+    guard sentence.upperBound < document.tokens.count,
+      document.tokens[sentence.upperBound - 1].lower == ":",
+      let quotation = quotations.opening(at: sentence.upperBound), quotation.depth == 0
+    else { return [] }
+    return [quotation.tokensWithMarks] + quotations.continuations(after: quotation)
+  }
+
+  /// Of a quotation of which more than half is content, all is, with what goes on in the paragraphs before and behind.
+  private func wholeQuotations(_ content: [Range<Int>], outside draft: AttributionDraft)
+    -> [Range<Int>]
+  {
+    var marked: Set<Int> = []
+    for range in content { marked.formUnion(range) }
+    var seen: Set<Int> = []
+    for index in content.joined() {
+      guard let quotation = quotations.outer(at: index), seen.insert(quotation.opening).inserted
+      else { continue }
+      let inside = quotation.tokens.count { marked.contains($0) }
+      guard inside * 2 > quotation.tokens.count,
+        !(draft.cue.map { $0.overlaps(quotation.tokens) } ?? false)
+      else { continue }
+      marked.formUnion(quotation.tokensWithMarks)
+      for piece in quotations.continuations(after: quotation) {
+        guard !taken.contains(piece.lowerBound) else { break }
+        marked.formUnion(piece)
+      }
+      for piece in quotations.withContinuations(before: quotation).reversed() {
+        guard !taken.contains(piece.lowerBound) else { break }
+        marked.formUnion(piece)
+      }
+    }
+    guard !seen.isEmpty else { return content }
+    return ranges(marked)
+  }
+
+  /// The runs of tokens; paragraphs part them.
+  private func ranges(_ tokens: Set<Int>) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for index in tokens.sorted() {
+      if let last = ranges.last, last.upperBound == index,
+        !document.tokens[index].shape.contains(.paragraphStart)
+      {
+        ranges[ranges.count - 1] = last.lowerBound..<index + 1
+      } else {
+        ranges.append(index..<index + 1)
+      }
+    }
+    return ranges
+  }
+}
