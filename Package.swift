@@ -48,6 +48,9 @@ let package = Package(
       name: "CMigrations",
       cSettings: [.treatAllWarnings(as: .error), .enableWarning("all")]),
     .target(
+      name: "CKernels",
+      cSettings: [.treatAllWarnings(as: .error), .enableWarning("all")]),
+    .target(
       name: "CModels", exclude: ["data"],
       cSettings: [.treatAllWarnings(as: .error), .enableWarning("all")]),
 
@@ -55,7 +58,8 @@ let package = Package(
     module("News"),
     module("Reading", "News"),
     .target(
-      name: "Language", dependencies: ["News", "CModels"], swiftSettings: fastWhenDebugged),
+      name: "Language", dependencies: ["News", "CModels", "CKernels"],
+      swiftSettings: fastWhenDebugged),
     .target(
       name: "Extraction", dependencies: ["News", "Language"], swiftSettings: fastWhenDebugged),
     module("Store", "News", "CSQLite", "CMigrations"),

@@ -34,7 +34,7 @@ struct FindingsAssembly {
 
   mutating func findings() -> Findings {
     var findings = Findings()
-    findings.sentences = document.sentences.map { document.span(of: $0) }
+    findings.sentences = document.sentences.indices.map { document[sentence: $0].span }
     findings.dateline = dateline?.text
     // Offices first: they say which country people speak for.
     let offices = OfficeReader(document: document, gazetteer: gazetteer, finder: finder)

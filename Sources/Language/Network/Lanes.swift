@@ -2,7 +2,7 @@
 @usableFromInline package typealias Lanes = SIMD4<Float>
 
 extension UnsafePointer<Float> {
-  @inline(__always)
+  @inlinable @inline(__always)
   package func lanes(_ offset: Int) -> Lanes {
     UnsafeRawPointer(self + offset).loadUnaligned(as: Lanes.self)
   }
@@ -10,26 +10,26 @@ extension UnsafePointer<Float> {
 
 extension UnsafePointer<Int32> {
   /// Four integers as floats.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func lanes(_ offset: Int) -> Lanes {
     Lanes(UnsafeRawPointer(self + offset).loadUnaligned(as: SIMD4<Int32>.self))
   }
 }
 
 extension UnsafeMutablePointer<Float> {
-  @inline(__always)
+  @inlinable @inline(__always)
   package func lanes(_ offset: Int) -> Lanes {
     UnsafeRawPointer(self + offset).loadUnaligned(as: Lanes.self)
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package func put(_ lanes: Lanes, _ offset: Int) {
     UnsafeMutableRawPointer(self + offset).storeBytes(of: lanes, as: Lanes.self)
   }
 }
 
 /// Cuts off what is above a limit or below its negative.
-@inline(__always)
+@inlinable @inline(__always)
 package func limited(_ value: Lanes, _ limit: Lanes) -> Lanes {
   // Written so that it becomes two instructions; the library's `clamped` becomes two calls.
   let below = value.replacing(with: limit, where: value .> limit)
@@ -38,7 +38,7 @@ package func limited(_ value: Lanes, _ limit: Lanes) -> Lanes {
 
 /// A smooth step from 0 to 1 in place of the logistic function: a rational approximation of the hyperbolic tangent
 /// (the second convergent of Lambert's continued fraction), cut off at ±6 where it reaches its limits.
-@inline(__always)
+@inlinable @inline(__always)
 package func softStep(_ value: Lanes) -> Lanes {
   let half = limited(value * 0.5, Lanes(repeating: 3))
   let square = half * half
@@ -46,7 +46,7 @@ package func softStep(_ value: Lanes) -> Lanes {
 }
 
 /// Rounds to the nearest integers, which must lie between ±2²².
-@inline(__always)
+@inlinable @inline(__always)
 package func rounded(_ value: Lanes) -> SIMD4<Int32> {
   // In this range the last bits of a float count ones.
   let shifted = value + Lanes(repeating: 12_582_912)
@@ -54,15 +54,15 @@ package func rounded(_ value: Lanes) -> SIMD4<Int32> {
 }
 
 /// Products of neighbours, added in pairs: what one instruction of every x86-64 and two of every arm64 do.
-@inline(__always)
+@inlinable @inline(__always)
 package func pairProducts(_ first: SIMD8<Int16>, _ second: SIMD8<Int16>) -> SIMD4<Int32> {
   let products = widened(first) &* widened(second)
   return products.evenHalf &+ products.oddHalf
 }
 
 /// Spelt out lane by lane: the library's conversion is at times left as a call, and then the pattern is lost.
-@inline(__always)
-private func widened(_ value: SIMD8<Int16>) -> SIMD8<Int32> {
+@inlinable @inline(__always)
+package func widened(_ value: SIMD8<Int16>) -> SIMD8<Int32> {
   SIMD8(
     Int32(value[0]), Int32(value[1]), Int32(value[2]), Int32(value[3]),
     Int32(value[4]), Int32(value[5]), Int32(value[6]), Int32(value[7]))

@@ -1,21 +1,23 @@
+private import CKernels
+
 /// A matrix of 16-bit weights with a bias, read in place: the network's multiplications.
 ///
 /// The weights lie in blocks of 16 outputs; in a block, for every two inputs, the two weights of each of the 16 outputs.
 /// So a vector of two inputs, repeated, meets them without any shuffling. Behind the weights come a factor and a bias of
 /// single precision for each output. The sums are exact: the writer keeps every column's absolute sum times the
 /// largest input below 2³¹.
-package struct Projection: @unchecked Sendable {
+@usableFromInline package struct Projection: @unchecked Sendable {
   // Sendable: it only ever reads memory that nobody writes to.
-  package let inputs: Int
+  @usableFromInline package let inputs: Int
   /// A multiple of 16.
-  package let outputs: Int
+  @usableFromInline package let outputs: Int
   /// What an input is multiplied by before it is rounded to an integer of at most `largestInput`.
-  package let inputScale: Float
-  package let factors: UnsafePointer<Float>
-  package let biases: UnsafePointer<Float>
+  @usableFromInline package let inputScale: Float
+  @usableFromInline package let factors: UnsafePointer<Float>
+  @usableFromInline package let biases: UnsafePointer<Float>
   private let weights: UnsafeRawPointer
 
-  package static let largestInput: Float = 8191
+  @inlinable package static var largestInput: Float { 8191 }
 
   /// - Parameter section: begins with the numbers of inputs and outputs as 32-bit integers and the input scale.
   package init?(_ file: ModelFile, section: Int) {
@@ -39,7 +41,7 @@ package struct Projection: @unchecked Sendable {
   }
 
   /// Rounds inputs to integers; what is too large is cut off.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func round(
     _ values: UnsafePointer<Float>, into integers: UnsafeMutablePointer<Int16>
   ) {
@@ -59,6 +61,21 @@ package struct Projection: @unchecked Sendable {
   ///   - integers: words × inputs.
   ///   - sums: words × outputs; times the factor, plus the bias, they are the outputs.
   package func multiply(
+    _ words: Int, _ integers: UnsafePointer<Int16>, into sums: UnsafeMutablePointer<Int32>
+  ) {
+    if Self.hasWideVectors {
+      kb_multiply(words, inputs, outputs, weights, integers, sums)
+    } else {
+      multiplyAnywhere(words, integers, into: sums)
+    }
+  }
+
+  /// Whether the machine has vectors of 256 bits. Swift builds for the least of machines and cannot ask while it runs, so
+  /// that what uses them is in C; its sums are the same.
+  private static let hasWideVectors = kb_can_multiply()
+
+  /// `multiply` on any machine.
+  package func multiplyAnywhere(
     _ words: Int, _ integers: UnsafePointer<Int16>, into sums: UnsafeMutablePointer<Int32>
   ) {
     let row = inputs &* 2
@@ -126,13 +143,13 @@ package struct Projection: @unchecked Sendable {
   }
 
   /// What makes outputs of four neighbouring sums.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func scale(_ place: Int) -> (factor: Lanes, bias: Lanes) {
     (factors.lanes(place), biases.lanes(place))
   }
 
   /// Four outputs of a word, from its sums.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func lanes(_ sums: UnsafePointer<Int32>, _ place: Int) -> Lanes {
     sums.lanes(place) * factors.lanes(place) + biases.lanes(place)
   }

@@ -12,8 +12,6 @@ package final class AttributionWorker {
   }
 
   package let network: AttributionNetwork
-  /// What a cue's labels are worth more than their scores: above 0 finds more, below less.
-  package var cueBonus: Float = 0
   private var capacity = 0
   private var floats: UnsafeMutablePointer<Float>
   private var integers: UnsafeMutablePointer<Int16>
@@ -27,6 +25,12 @@ package final class AttributionWorker {
   private var spanOutput = 0
   private var hidden = 0
   private var rows: [Int32] = []
+  private var pointers: [UInt8] = []
+  private var path: [CueLabel] = []
+  /// For each label, whether it may follow each.
+  private static let follows = CueLabel.allCases.flatMap { label in
+    CueLabel.allCases.map { label.follows($0) }
+  }
 
   package init(_ network: AttributionNetwork) {
     self.network = network
@@ -182,37 +186,35 @@ package final class AttributionWorker {
   /// The best sequence of labels, each such as may follow the one before (Viterbi 1967).
   private func findCues(_ count: Int) -> [(words: Range<Int>, confidence: Float)] {
     score(network.cueHidden, network.cues, from: output, count)
-    let labels = CueLabel.allCases
-    var best = [Float](repeating: -.infinity, count: labels.count)
+    let labels = AttributionNetwork.cueLabels
+    var best = [Float](repeating: -.infinity, count: labels)
     best[0] = 0
-    var pointers = [UInt8](repeating: 0, count: count * labels.count)
+    var next = best
+    pointers.removeAll(keepingCapacity: true)
     for index in 0..<count {
-      var next = [Float](repeating: -.infinity, count: labels.count)
-      for label in labels {
+      for label in 0..<labels {
         var from = 0
         var value = -Float.infinity
-        for before in labels
-        where label.follows(before) && best[Int(before.rawValue)] > value {
-          value = best[Int(before.rawValue)]
-          from = Int(before.rawValue)
+        for before in 0..<labels
+        where best[before] > value && Self.follows[label &* labels &+ before] {
+          value = best[before]
+          from = before
         }
-        let place = Int(label.rawValue)
-        next[place] =
-          value + score(network.cues, index, place)
-          + (label == .begin || label == .unit ? cueBonus : 0)
-        pointers[index * labels.count + place] = UInt8(from)
+        next[label] = value + score(network.cues, index, label)
+        pointers.append(UInt8(from))
       }
-      best = next
+      swap(&best, &next)
     }
     var label = 0
-    for place in 1..<labels.count where !labels[place].isOpen && best[place] > best[label] {
+    for place in 1..<labels where !CueLabel.allCases[place].isOpen && best[place] > best[label] {
       label = place
     }
-    var path = [CueLabel](repeating: .outside, count: count)
+    path.removeAll(keepingCapacity: true)
     for index in stride(from: count - 1, through: 0, by: -1) {
-      path[index] = labels[label]
-      label = Int(pointers[index * labels.count + label])
+      path.append(CueLabel.allCases[label])
+      label = Int(pointers[index * labels + label])
     }
+    path.reverse()
     var cues: [(words: Range<Int>, confidence: Float)] = []
     var start = 0
     for index in 0..<count {
