@@ -22,11 +22,14 @@ struct FindingsAssembly {
     self.finder = finder
     self.resolver = resolver
     // What nobody says is no claim.
-    self.drafts = drafts.filter { draft in
+    let said = drafts.filter { draft in
       draft.source.map {
         !["nobody", "none", "nothing"].contains(document.tokens[$0.lowerBound].lower)
       } ?? true
     }.sorted { ($0.anchor, $0.start) < ($1.anchor, $1.start) }
+    self.drafts =
+      resolver.firstPerson.announced == nil
+      ? said : AnnouncedStatement(document: document).attach(said)
     let dates = DateResolver(document: document, published: article.published?.day)
     self.dates = dates
     dateline = Dateline.find(in: document, dates: dates)
@@ -67,7 +70,9 @@ struct FindingsAssembly {
   private mutating func claim(_ draft: AttributionDraft) -> Claim {
     let reading = ClaimReader(document: document).read(draft)
     let sentence = document.sentence(at: draft.anchor)
-    let source = draft.source.flatMap { resolver.resolve($0, speaks: true) }
+    let source =
+      draft.rule == AnnouncedStatement.rule
+      ? resolver.announcedSpeaker : draft.source.flatMap { resolver.resolve($0, speaks: true) }
     if let source { resolver.note(speaker: source, sentence: sentence) }
     let addressee = draft.addressee.flatMap { resolver.resolve($0, speaks: false) }
     let target =

@@ -31,6 +31,59 @@ import Testing
   }
 
   @Test(arguments: [
+    ("The ministry was quoted as warning neighbours of a flood.", SpeechAct.warn),
+    ("The envoy has made clear that both dams must be inspected.", .demand),
+    ("The president said she was grateful for the work of the mediators.", .praise),
+    ("“I am grateful for the patience of both delegations,” the host said.", .praise),
+    ("“I want to thank the people of Doha,” the envoy said.", .praise),
+    ("The delegation said it would not attend the next round.", .reject),
+    ("“We will not sign such a text,” the envoy said.", .reject),
+    ("The rebels said they were ready to lay down arms.", .offer),
+    ("The ministry said it was suspending flights from Monday.", .announce),
+    ("The minister said troops should leave the valley at once.", .demand),
+    ("“It is essential that the crossing stays open,” the envoy said.", .demand),
+    ("“The gates need to stay open,” the governor said.", .demand),
+    ("“Open the gates now,” the governor said.", .demand),
+    ("“We will rebuild the bridge by spring,” the governor said.", .promise),
+    ("The general vowed to retaliate for the raid.", .threaten),
+    ("The general said that the town would be taken by force.", .threaten),
+    ("The bishop expressed gratitude to the villagers.", .praise),
+    ("The bishop expressed outrage at the shelling.", .criticise),
+    ("The king stressed the need for patience.", .demand),
+    ("The king called for calm.", .request),
+    ("Foreign Minister Anna Kovac called on both sides to leave the valley.", .demand),
+    ("The ministry ruled out further concessions.", .reject),
+    ("The envoy lashed out at the delegation of Kabul.", .criticise),
+    ("The envoy proposed that the round be held in Doha.", .offer),
+    ("The mayor said that water was flowing again.", .assert),
+    ("The mayor said he would see his doctor.", .assert),
+    ("The mayor confirmed his commitment to the plan.", .promise),
+    ("The office neither confirmed nor denied the report.", .other),
+    ("“We condemn the attack on the convoy,” the envoy said.", .criticise),
+    ("The envoy told reporters that the talks had gone on until dawn.", .assert),
+  ])
+  func `Reads the act where cue and content must be read together`(
+    _ text: String, _ act: SpeechAct
+  ) throws {
+    let claim = try #require(Reading(text).findings.claims.first)
+    #expect(claim.speechAct == act)
+  }
+
+  @Test
+  func `A text announced as a statement makes its demands and promises in the speaker's name`() {
+    let reading = Reading(
+      """
+      Statement by President Nilufar Karimova on the truce
+
+      The truce has held for a month. Both sides must now open the roads. The republic will remain committed to peace.
+      """)
+    let claims = reading.findings.claims
+    #expect(claims.map(\.speechAct) == [.demand, .promise])
+    #expect(claims.allSatisfy { reading.name($0.source) == "Nilufar Karimova" })
+    #expect(claims.first?.content == "Both sides must now open the roads")
+  }
+
+  @Test(arguments: [
     ("The envoy said the army would strike if attacks continue.", "if attacks continue"),
     (
       "“Unless the gates are opened, we will leave,” the envoy said.", "Unless the gates are opened"

@@ -22,6 +22,7 @@ struct ContentRepair {
     draft.source = possessor(draft) ?? draft.source
     draft.content = wholePhrases(draft)
     widenCue(&draft)
+    joinVerbs(&draft)
     draft.content = wholeQuotations(draft.content, outside: draft)
     return draft
   }
@@ -40,6 +41,39 @@ struct ContentRepair {
         draft.content[place] = widened.upperBound..<piece.upperBound
       }
     }
+  }
+
+  /// "was quoted | as warning …", "confirmed | nor denied …": verbs of speech at the content's start that belong to the cue.
+  private func joinVerbs(_ draft: inout AttributionDraft) {
+    guard let cue = draft.cue, let head = draft.cueHead,
+      let place = draft.content.firstIndex(where: { $0.lowerBound == cue.upperBound }),
+      draft.content[place].count > 2
+    else { return }
+    let start = cue.upperBound
+    let verb = start + 1
+    guard document.tokens[verb].tag.isVerb, ReportingVerbs.entry(document.tokens[verb].lemma) != nil
+    else { return }
+    switch document.tokens[start].lower {
+    case "as": guard document.tokens[verb].tag == .VBG else { return }
+    case "or", "nor":
+      guard Int(document.tokens[verb].head) == head, document.tokens[verb].relation == .conj
+      else { return }
+    default: return
+    }
+    draft.content[place] = verb + 1..<draft.content[place].upperBound
+    var first = cue.lowerBound
+    if let source = draft.source, source.upperBound == first, source.count == 1,
+      document.tokens[source.lowerBound].lower == "neither"
+    {
+      first = source.lowerBound
+      draft.source = subject(of: head, before: first)
+    }
+    draft.cue = first..<verb + 1
+    let meaning = CueMeaning.read(
+      first..<verb + 1, object: document.tokens[draft.content[place]], in: document)
+    draft.cueHead = meaning.index
+    draft.lemma = meaning.lemma
+    draft.act = meaning.act
   }
 
   private static let joining: Set<String> = ["that", "to", "of", "for", "on", "upon"]
@@ -110,6 +144,15 @@ struct ContentRepair {
       hangs($0, on: owner)
     }
     return (start ?? owner)..<owner + 1
+  }
+
+  /// The subject of a verb, where it stands in front of a token.
+  private func subject(of verb: Int, before limit: Int) -> Range<Int>? {
+    let sentence = document[sentence: document.sentence(at: verb)]
+    let subject = sentence.dependents(of: verb).first {
+      document.tokens[$0].relation == .nsubj && $0 < limit
+    }
+    return subject.map { sentence.phrase(of: $0).clamped(to: sentence.range.lowerBound..<limit) }
   }
 
   private static let modifiers: Set<Relation> = [.det, .amod, .compound, .nummod, .nmod]

@@ -57,9 +57,6 @@ struct DraftMerger {
     var draft = network
     draft.addressee = rule.addressee
     draft.target = rule.target
-    draft.lemma = rule.lemma
-    draft.act = rule.act
-    draft.cueHead = rule.cueHead
     draft.rule = rule.rule
     if draft.source == nil { draft.source = rule.source }
     // "urged both sides to": who hears it stands in the cue.

@@ -14,7 +14,7 @@ enum Sentiment {
     "courageous", "historic", "great", "excellent", "constructive", "brave", "commendable",
     "wonderful", "outstanding", "heroic", "positive",
   ]
-  private static let thanks: Set<String> = [
+  static let thanks: Set<String> = [
     "thank", "grateful", "gratitude", "applaud", "commend", "praise", "welcome", "appreciate",
     "congratulate", "salute", "appreciation",
   ]

@@ -61,6 +61,9 @@ struct SourceResolver {
     return person.givenName.flatMap(GivenNames.gender)
   }
 
+  /// Whose statement the whole text is.
+  var announcedSpeaker: Int? { firstPerson.announced.map { mentions[$0].entity } }
+
   /// Notes who speaks in a sentence: the next "he" most likely means them.
   mutating func note(speaker: Int, sentence: Int) {
     if case .person = table.entities[speaker] { speakers[sentence] = speaker }

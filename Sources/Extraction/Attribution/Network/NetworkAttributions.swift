@@ -17,8 +17,8 @@ struct NetworkAttributions {
   func draft(_ reading: AttributionWorker.Reading, from start: Int) -> AttributionDraft {
     let cue = start + reading.cue.lowerBound..<start + reading.cue.upperBound
     let content = contents(reading.roles, from: start, cue: cue)
-    let head = cue.first { !cue.contains(Int(document.tokens[$0].head)) } ?? cue.lowerBound
-    let word = meaning(of: cue, head: head)
+    let behind = content.first { $0.lowerBound >= cue.upperBound } ?? 0..<0
+    let word = CueMeaning.read(cue, object: document.tokens[behind], in: document)
     return AttributionDraft(
       source: source(reading.roles, from: start, cue: cue), cue: cue, cueHead: word.index,
       lemma: word.lemma, act: word.act, content: content, rule: "network",
@@ -85,25 +85,5 @@ struct NetworkAttributions {
 
   private func distance(_ range: Range<Int>, _ cue: Range<Int>) -> Int {
     max(0, range.lowerBound - cue.upperBound, cue.lowerBound - range.upperBound)
-  }
-
-  // MARK: Meaning
-
-  /// The cue's word that says what is done: a verb or noun of speech, nearest to its head.
-  private func meaning(of cue: Range<Int>, head: Int) -> (index: Int, lemma: String, act: SpeechAct)
-  {
-    let order = [head] + cue.filter { $0 != head }
-    for index in order {
-      let token = document.tokens[index]
-      if token.tag.isVerb, let entry = ReportingVerbs.entry(token.lemma) {
-        return (index, entry.lemma, entry.act)
-      }
-      if token.tag.isNoun, let noun = ReportingVerbs.nouns[token.lower] {
-        return (index, noun.lemma, noun.act)
-      }
-      if token.lower == "according" { return (index, "according", .assert) }
-    }
-    let token = document.tokens[head]
-    return (head, token.lemma, token.tag.isVerb ? .other : .assert)
   }
 }

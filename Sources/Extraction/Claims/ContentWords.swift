@@ -1,0 +1,63 @@
+import Language
+
+/// The words of a content, for questions that need no tree.
+struct ContentWords {
+  let words: [Token]
+  let lemmas: [String]
+  let hasCondition: Bool
+
+  func holds(_ pattern: [String]) -> Bool {
+    guard lemmas.count >= pattern.count else { return false }
+    return (0...lemmas.count - pattern.count).contains { start in
+      pattern.indices.allSatisfy { lemmas[start + $0] == pattern[$0] }
+    }
+  }
+
+  var harms: Bool { lemmas.contains(where: Self.harm.contains) }
+
+  var reservesRight: Bool {
+    holds(["reserve", "the", "right"]) || holds(["reserve", "all", "right"])
+      || holds(["reserve", "its", "right"]) || holds(["reserve", "our", "right"])
+  }
+
+  /// Whether it speaks of what will be.
+  var isToCome: Bool {
+    words.contains {
+      ["will", "'ll", "would", "shall", "can"].contains($0.lower) || $0.lower == "going"
+    } || words.first?.tag == .TO || words.first?.tag == .VB
+  }
+
+  var isByForce: Bool {
+    holds(["by", "force"]) || holds(["pay", "a"]) && lemmas.contains("price")
+      || holds(["pay", "the", "price"]) || holds(["pay", "dearly"])
+  }
+
+  var demands: Bool {
+    lemmas.contains("must") || holds(["should", "not", "be"]) || holds(["need", "to", "stop"])
+      || holds(["have", "to", "stop"]) || holds(["should", "immediately"])
+  }
+
+  var accuses: Bool {
+    if holds(["fail", "to"]) || lemmas.contains("blame")
+      || lemmas.contains("violate")
+        && !words.contains(where: { ["if", "would", "will"].contains($0.lower) })
+    {
+      return true
+    }
+    return holds(["responsible", "for"]) || lemmas.contains("sabotage")
+      || lemmas.contains("lie") && lemmas.contains("about") || holds(["in", "violation", "of"])
+  }
+
+  var isConcerned: Bool {
+    lemmas.contains {
+      ["concerned", "worried", "alarmed", "alarming", "dismayed", "dire"].contains($0)
+    } || holds(["deep", "concern"]) || holds(["grave", "concern"])
+  }
+
+  private static let harm: Set<String> = [
+    "respond", "retaliate", "strike", "attack", "bomb", "destroy", "hit", "punish", "invade",
+    "crush", "defend", "annihilate", "eliminate", "response", "retaliation", "war", "force",
+    "unilaterally", "strikes", "airstrike", "offensive", "sanction", "sanctions", "expel",
+    "suspend", "withdraw", "blockade", "shoot", "avenge", "revenge", "obliterate",
+  ]
+}
