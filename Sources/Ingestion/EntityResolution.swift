@@ -38,11 +38,10 @@ struct EntityResolution {
       ? known.first(where: { $0.name == ministry.name }) : known.first
     {
       id = match.id
-      if match.inferred, !ministry.inferred {
-        var record = match.record
-        record.inferred = false
-        try knowledgeBase.ministries.update(id, to: record)
-      }
+      var record = match.record
+      record.inferred = match.inferred && ministry.inferred
+      record.name = Ministry.plainer(match.name, ministry.name)
+      if record != match.record { try knowledgeBase.ministries.update(id, to: record) }
     } else {
       id = try knowledgeBase.ministries.insert(
         MinistryRecord(

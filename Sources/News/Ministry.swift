@@ -19,6 +19,13 @@ public struct Ministry: Sendable, Hashable, Codable {
     self.inferred = inferred
     self.names = names
   }
+
+  /// Of two names of one ministry the one in fewer words, as it is mostly printed; between equals the first in the alphabet.
+  public static func plainer(_ one: String, _ two: String) -> String {
+    let count = { (name: String) in name.split(separator: " ").count }
+    if count(one) != count(two) { return count(one) < count(two) ? one : two }
+    return min(one, two)
+  }
 }
 
 /// What a ministry is in charge of, whatever it is called: defence and defense, interior and home, foreign affairs

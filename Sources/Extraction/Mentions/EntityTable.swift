@@ -38,8 +38,10 @@ struct EntityTable {
     return index
   }
 
+  /// - Parameter printed: its full name as the article has it, which goes before the one made up from its portfolio.
   mutating func ministry(
-    _ portfolio: Portfolio, country: Country?, inferred: Bool, form: String?, name: String? = nil
+    _ portfolio: Portfolio, country: Country?, inferred: Bool, form: String?, name: String? = nil,
+    printed: String? = nil
   ) -> Int {
     let name = name ?? Offices.ministryName(portfolio, country: country)
     let key =
@@ -57,6 +59,12 @@ struct EntityTable {
       ministry.inferred = ministry.inferred && inferred
       if let form, !ministry.names.contains(where: { $0.text == form }) {
         ministry.names.append(Name(form, .alias))
+      }
+      if let printed {
+        if !ministry.names.contains(where: { $0.text == printed }) {
+          ministry.names.append(Name(printed, .full))
+        }
+        ministry.name = Ministry.plainer(ministry.name, printed)
       }
       entities[index] = .ministry(ministry)
     }

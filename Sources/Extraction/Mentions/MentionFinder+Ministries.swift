@@ -43,10 +43,26 @@ extension MentionFinder {
           ? countryAt[end + 1] : nil)
       let entity = table.ministry(
         portfolio, country: country.flatMap { gazetteer.countries[$0] }, inferred: false,
-        form: document.text(of: start..<end))
+        form: document.text(of: start..<end), printed: fullName(start..<end))
       mentions.append(
         MentionDraft(tokens: start..<end, entity: entity, kind: .name, rule: "ministry"))
       taken.formUnion(start..<end)
     }
+  }
+
+  /// "Azeri Defence Ministry": the name with the nationality in front of it, as printed but for capitals; `nil` without one.
+  private func fullName(_ range: Range<Int>) -> String? {
+    guard range.lowerBound > 0, countryAt[range.lowerBound - 1] != nil,
+      isDemonym(range.lowerBound - 1)
+    else { return nil }
+    return (range.lowerBound - 1..<range.upperBound).map { index in
+      let word = document.text(at: index)
+      return ["of", "and", "for", "the"].contains(word)
+        ? word : word.prefix(1).uppercased() + word.dropFirst()
+    }.joined(separator: " ")
+  }
+
+  private func isDemonym(_ index: Int) -> Bool {
+    mentions.contains { $0.tokens == index..<index + 1 && $0.kind == .demonym }
   }
 }

@@ -13,7 +13,7 @@ extension SourceResolver {
     if Descriptions.governments.contains(word) {
       if let country { return (table.country(country), "government", .nominal) }
       guard definite, word == "government" || word == "authorities",
-        let country = lastCountry(before: range.lowerBound)
+        let country = lastCountry(before: range.lowerBound) ?? homeCountry
       else { return nil }
       return (table.country(country), "government-of-last-country", .nominal)
     }
@@ -33,7 +33,14 @@ extension SourceResolver {
         return (body, "description", .nominal)
       }
     }
-    if Descriptions.forces.contains(word), let country {
+    if Descriptions.forces.contains(word), let place = placeOwning(head, in: range) {
+      // "Nagorno-Karabakh's military": not the army of the country on the map.
+      return (
+        table.organization(place, .other, country: nil, form: plainText(range)), "state-body",
+        .nominal
+      )
+    }
+    if Descriptions.forces.contains(word), let country = country ?? (definite ? homeCountry : nil) {
       let name = nameOf(country, word)
       return (
         table.organization(
@@ -62,6 +69,17 @@ extension SourceResolver {
       return (unnamed(range, country: country), "unnamed-source", .nominal)
     }
     return nil
+  }
+
+  /// The phrase where a region that is no country owns its head.
+  private func placeOwning(_ head: Int, in range: Range<Int>) -> String? {
+    let owner = indices(in: range).first {
+      mentions[$0].tokens.upperBound < head && mentions[$0].kind == .place
+        && document.tokens[mentions[$0].tokens.upperBound].tag == .POS
+    }
+    return owner.map {
+      document.text(of: mentions[$0].tokens.lowerBound..<head + 1)
+    }
   }
 
   func nameOf(_ country: Country.Code, _ word: String) -> String {
@@ -98,6 +116,18 @@ extension SourceResolver {
     let sentence = document.sentence(at: index)
     let floor = document.sentences[max(0, sentence - 2)].lowerBound
     return stride(from: index - 1, through: floor, by: -1).lazy.compactMap { countryAt[$0] }.first
+  }
+
+  /// The country that the article is about: it begins with it, and names none oftener.
+  var homeCountry: Country.Code? {
+    var counts: [Country.Code: Int] = [:]
+    for code in countryAt.values { counts[code, default: 0] += 1 }
+    let opening = document.sentences.prefix(2).lazy.compactMap { range in
+      range.lazy.compactMap { countryAt[$0] }.first
+    }.first
+    guard let opening, let count = counts[opening], counts.values.allSatisfy({ $0 <= count })
+    else { return nil }
+    return opening
   }
 
   /// The country whose doings the sentence before tells, if it is one alone.

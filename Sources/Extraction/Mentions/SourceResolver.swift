@@ -110,10 +110,23 @@ struct SourceResolver {
         return antecedent(of: first).map { ($0, "relative-pronoun", .pronoun) }
       }
     }
-    if let person = person(in: range) { return (person, "name", .name) }
-    let head = head(of: range)
-    if let named = mention(covering: head, in: range) { return (named, "name", .name) }
-    return description(range, head: head)
+    let core = core(of: range)
+    if let person = person(in: core) { return (person, "name", .name) }
+    let head = head(of: core)
+    if let named = mention(covering: head, in: core) { return (named, "name", .name) }
+    return description(core, head: head)
+  }
+
+  /// A phrase without its relative clauses: who stands there does something else.
+  private func core(of range: Range<Int>) -> Range<Int> {
+    guard
+      let end = range.dropFirst().first(where: { index in
+        let tag = document.tokens[index].tag
+        return tag == .WDT || tag == .WP || tag == .WPS
+      })
+    else { return range }
+    let last = document.tokens[end - 1].tag == .comma ? end - 1 : end
+    return last > range.lowerBound ? range.lowerBound..<last : range
   }
 
   // MARK: Names
