@@ -36,6 +36,27 @@ import Testing
     #expect(reading.name(claim.source) == speaker)
   }
 
+  @Test(arguments: [
+    (
+      "The Harbour Council, which backs President Bashar al-Assad, said it would not attend.",
+      "Harbour Council"
+    ),
+    (
+      "Syria accused Israel of a raid.\n\nThe army was quoted as saying that two rockets had landed.",
+      "Syrian army"
+    ),
+    ("Georgia closed the road.\n\nAbkhazia’s military said that it was mined.", nil),
+  ])
+  func `A body speaks for itself and its own country`(_ text: String, _ speaker: String?) throws {
+    let reading = Reading(text)
+    let claim = try #require(reading.findings.claims.last)
+    if let speaker {
+      #expect(reading.name(claim.source) == speaker)
+    } else {
+      #expect(reading.name(claim.source)?.hasPrefix("Georgian") != true)
+    }
+  }
+
   @Test func `A surname that two people share is nobody's`() {
     let reading = Reading("Bill Morton met Ann Morton. Morton arrived late.")
     #expect(reading.findings.mentions.count == 2)

@@ -47,6 +47,41 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "The host thanked U.N. envoy to Syria Pieter Van Damme before the round.", "Pieter Van Damme",
+      "U.N. envoy to Syria", nil
+    ),
+    (
+      "“My Secretary of State, Ruth Calder, has helped,” the president said.", "Ruth Calder",
+      "Secretary of State", "US"
+    ),
+    (
+      "Oman also played a role, and Sultan Faisal received both sides.", "Faisal", "Sultan", "OM"
+    ),
+    ("President Vladimir Putin spoke.", "Vladimir Putin", "President", "RU"),
+  ])
+  func `Reads titles with places in them, and whose office it is`(
+    _ text: String, _ name: String, _ title: String, _ country: String?
+  ) throws {
+    let reading = Reading(text)
+    let position = try #require(reading.position(of: name))
+    #expect(position.title == title)
+    #expect(position.country?.iso2 == country)
+  }
+
+  @Test func `A ministry is named as printed, and found by its plain name too`() throws {
+    let findings = Reading("The Azeri defense ministry said two posts had been lost.").findings
+    let source = try #require(findings.claims.first?.source)
+    guard case .ministry(let ministry) = findings.entities[source] else {
+      Issue.record("the source is no ministry")
+      return
+    }
+    #expect(ministry.name == "Azeri Defense Ministry")
+    #expect(ministry.portfolio == .defence)
+    #expect(ministry.names.contains { $0.text == "Azerbaijani Ministry of Defence" })
+  }
+
+  @Test(arguments: [
     ("Former President Ana Torres spoke.", Position.Status.former),
     ("Acting Foreign Minister Ana Torres spoke.", .acting),
     ("President-elect Ana Torres spoke.", .designate), ("President Ana Torres spoke.", .current),

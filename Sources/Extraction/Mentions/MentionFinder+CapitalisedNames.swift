@@ -85,7 +85,9 @@ extension MentionFinder {
     {
       return
     }
-    let titled = title ?? titleInSmallLetters(before: name.lowerBound, in: sentence)
+    let titled =
+      title ?? titleInSmallLetters(before: name.lowerBound, in: sentence)
+      ?? titleWithPlace(before: name.lowerBound, in: sentence)
     let read = titled.flatMap {
       TitleReader(document: document, countryAt: countryAt).read(withCountry($0, sentence))
     }

@@ -85,14 +85,56 @@ extension MentionFinder {
       guard token.isWord || token.tag == .POS, !token.tag.isFinite, token.tag != .PRP else { break }
       start -= 1
     }
-    // The head stands before any preposition.
-    let words = start..<comma
-    let end = words.first { document.tokens[$0].tag == .IN && $0 > start } ?? comma
-    guard
-      (start..<end).contains(where: {
-        Offices.isHead(document.tokens[$0].lower) && !document.tokens[$0].isCapitalised
-      })
+    guard let start = officeStart(in: start..<comma) else { return nil }
+    return TitleReader(document: document, countryAt: countryAt).read(start..<comma)
+  }
+
+  /// Where an office begins in some words: in small letters, or behind an article or a possessive ("My Secretary of State").
+  /// Its head stands before any preposition.
+  private func officeStart(in words: Range<Int>) -> Int? {
+    func hasHead(from start: Int, capitalised: Bool) -> Bool {
+      let end =
+        words.first { $0 > start && document.tokens[$0].tag == .IN } ?? words.upperBound
+      return (start..<end).contains {
+        Offices.isHead(document.tokens[$0].lower)
+          && (capitalised || !document.tokens[$0].isCapitalised)
+      }
+    }
+    for index in words where index + 1 < words.upperBound {
+      let tag = document.tokens[index].tag
+      if tag == .DT || tag == .PRPS, hasHead(from: index + 1, capitalised: true),
+        !people.contains(where: { words.overlaps($0.tokens) })
+      {
+        return index + 1
+      }
+    }
+    return words.first.flatMap { hasHead(from: $0, capitalised: false) ? $0 : nil }
+  }
+
+  /// "U.N. envoy to Syria Staffan de Mistura", "my Special Envoy for Yemen Tim Lenderking".
+  func titleWithPlace(before name: Int, in sentence: Range<Int>) -> Range<Int>? {
+    var index = name - 1
+    var hasPlace = false
+    while index > sentence.lowerBound, name - index < 7,
+      taken.contains(index) || countryAt[index] != nil
+        || ["the", "and"].contains(document.tokens[index].lower)
+    {
+      hasPlace = hasPlace || taken.contains(index) || countryAt[index] != nil
+      index -= 1
+    }
+    guard hasPlace, index > sentence.lowerBound,
+      ["to", "for", "on", "in", "at"].contains(document.tokens[index].lower),
+      Offices.isHead(document.tokens[index - 1].lower)
     else { return nil }
-    return TitleReader(document: document, countryAt: countryAt).read(words)
+    var start = index - 1
+    while start > sentence.lowerBound {
+      let token = document.tokens[start - 1]
+      guard
+        Offices.modifiers.contains(token.lower) || Offices.isHead(token.lower)
+          || taken.contains(start - 1) || countryAt[start - 1] != nil
+      else { break }
+      start -= 1
+    }
+    return start..<name
   }
 }

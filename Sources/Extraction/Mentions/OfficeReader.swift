@@ -17,14 +17,14 @@ struct OfficeReader {
     for draft in finder.positions {
       // The resolver keeps the finder's mentions in front of its own.
       let country =
-        draft.title.country ?? personCountry(draft.person)
-        ?? (draft.title.portfolio != nil || Self.national(draft.title) ? home : nil)
+        draft.title.country ?? personCountry(draft.person) ?? knownCountry(draft.person, table)
+        ?? (draft.title.portfolio != nil || Self.national(draft.title)
+          ? onlyCountry(besides: draft) ?? home : nil)
       var ministry: Int?
       if let portfolio = draft.title.portfolio {
         ministry = table.ministry(
           portfolio, country: country.flatMap { gazetteer.countries[$0] },
-          inferred: !draft.title.namesMinistry,
-          form: draft.title.namesMinistry ? nil : nil)
+          inferred: !draft.title.namesMinistry, form: nil)
       }
       let organization =
         ministry == nil ? organization(in: draft.title.tokens, mentions, table) : nil
@@ -35,7 +35,24 @@ struct OfficeReader {
           organization: organization, country: country,
           status: draft.title.status, mention: draft.mention))
     }
+    for index in table.entities.indices {
+      if let country = knownCountry(index, table) {
+        table.update(index) { $0.country = $0.country ?? country }
+      }
+    }
     return (table, positions)
+  }
+
+  private func knownCountry(_ index: Int, _ table: EntityTable) -> Country.Code? {
+    guard case .person(let person) = table.entities[index] else { return nil }
+    return KnownPeople.country(of: person.name)
+  }
+
+  /// The one country that the title's sentence names.
+  private func onlyCountry(besides draft: PositionDraft) -> Country.Code? {
+    let sentence = document[sentence: document.sentence(at: draft.title.tokens.lowerBound)]
+    let countries = Set(sentence.range.compactMap { finder.countryAt[$0] })
+    return countries.count == 1 ? countries.first : nil
   }
 
   /// Offices of a state, which somebody holds for the article's own country when no other is named.

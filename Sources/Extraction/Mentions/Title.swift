@@ -28,7 +28,7 @@ struct TitleReader {
     guard !tokens.isEmpty else { return nil }
     var words = tokens.map { document.tokens[$0].lower }
     var title = Title(tokens: tokens, text: document.text(of: tokens))
-    title.country = tokens.lazy.compactMap { countryAt[$0] }.first
+    title.country = country(in: tokens)
     title.status = status(words, before: tokens.lowerBound)
     // The title as such: without "former", and without the country's name in front of it.
     var start = tokens.lowerBound
@@ -45,6 +45,20 @@ struct TitleReader {
     if title.country == nil { title.country = Self.knownCountry(words) }
     return title
   }
+
+  /// The country that a title serves: not the one to which it is sent ("envoy to Syria").
+  private func country(in tokens: Range<Int>) -> Country.Code? {
+    let sent = tokens.dropFirst().first { index in
+      ["to", "for", "on", "in", "at"].contains(document.tokens[index].lower)
+        && Self.emissaries.contains(document.tokens[index - 1].lower)
+    }
+    return (tokens.lowerBound..<(sent ?? tokens.upperBound)).lazy.compactMap { countryAt[$0] }.first
+  }
+
+  private static let emissaries: Set<String> = [
+    "envoy", "ambassador", "emissary", "rapporteur", "coordinator", "representative", "mediator",
+    "adviser", "advisor", "director", "expert",
+  ]
 
   private func status(_ words: [String], before start: Int) -> Position.Status {
     let previous = start > 0 ? document.tokens[start - 1].lower : ""
