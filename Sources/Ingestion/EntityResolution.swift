@@ -3,8 +3,9 @@ import Store
 
 /// Finds the rows of an article's entities among those that the file knows, or enters them.
 ///
-/// Merged is what is certain: countries by code, ministries by portfolio and country, bodies by name, people by full
-/// name. A bare family name becomes a row of its own here; `PersonSettlement` says whose it is.
+/// Merged is what is certain: countries by code, ministries by portfolio and country, bodies by name, people by a name
+/// that they have been met by. Which names of people are one person's, and whose a bare family name is, says
+/// `PersonSettlement`.
 struct EntityResolution {
   let knowledgeBase: KnowledgeBase
   let countries: [Country.Code: Int64]
@@ -13,6 +14,7 @@ struct EntityResolution {
   func resolve(_ entities: [Entity]) throws(StoreError) -> (ids: [Int64], families: Set<String>) {
     var ids: [Int64] = []
     var families: Set<String> = []
+    var people: Set<Int64> = []
     for entity in entities {
       switch entity {
       case .country(let code):
@@ -23,7 +25,9 @@ struct EntityResolution {
       case .ministry(let ministry): ids.append(try resolve(ministry))
       case .organization(let organization): ids.append(try resolve(organization))
       case .person(let person):
-        ids.append(try resolve(person))
+        let id = try resolve(person, taken: people)
+        ids.append(id)
+        people.insert(id)
         families.insert(person.familyName ?? person.name)
       }
     }
@@ -77,14 +81,21 @@ struct EntityResolution {
     Organization.Classification.allCases.firstIndex(of: classification) ?? .max
   }
 
-  private func resolve(_ person: Person) throws(StoreError) -> Int64 {
-    let key = PersonKey(person.name)
+  /// - Parameter taken: the rows of the article's other people: two who are told apart stay two.
+  private func resolve(_ person: Person, taken: Set<Int64>) throws(StoreError) -> Int64 {
     let family = person.familyName ?? person.name
-    if let match = try knowledgeBase.people.all(familyName: family).first(where: {
-      PersonKey($0.name) == key
-    }) {
+    let name = FullName(person.name)
+    var match = try knowledgeBase.people.all(calledBy: person.name).first {
+      $0.familyName == family && !taken.contains($0.id) && fits($0, name)
+    }
+    if match == nil {
+      match = try knowledgeBase.people.all(familyName: family).first {
+        !taken.contains($0.id) && FullName($0.name) == name && (name != nil || $0.name == family)
+      }
+    }
+    if let match {
       var record = match.record
-      record.name = PersonKey.fuller(match.name, person.name)
+      record.name = FullName.fuller(match.name, person.name)
       if record.name != match.name { record.givenName = person.givenName }
       record.honorific = [match.honorific, person.honorific].compactMap { $0 }.min()
       if record != match.record { try knowledgeBase.people.update(match.id, to: record) }
@@ -97,6 +108,11 @@ struct EntityResolution {
         honorific: person.honorific))
     try enter(names(person), of: id)
     return id
+  }
+
+  /// A bare name's row serves bare names alone.
+  private func fits(_ row: Stored<PersonRecord>, _ name: FullName?) -> Bool {
+    (FullName(row.name) == nil) == (name == nil)
   }
 
   /// The forms met, and the family name: people ask for it.

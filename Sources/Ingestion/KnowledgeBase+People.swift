@@ -30,6 +30,24 @@ extension KnowledgeBase {
     return naming
   }
 
+  /// By what longest name of several words each article knows a person.
+  func fullestForms(ofPerson person: Int64) throws(StoreError) -> [(article: Int64, form: String)] {
+    try connection.rows(
+      """
+      SELECT article_id, text, max(length(text)) FROM mentions
+      WHERE entity_id = ? AND kind = 'name' AND instr(text, ' ') > 0 GROUP BY article_id ORDER BY article_id
+      """, [person]
+    ) { ($0.int64(0), $0.text(1)) }
+  }
+
+  /// All names that a person is met by.
+  func formsMet(ofPerson person: Int64) throws(StoreError) -> Set<String> {
+    Set(
+      try connection.rows(
+        "SELECT DISTINCT text FROM mentions WHERE entity_id = ? AND kind = 'name'", [person]
+      ) { $0.text(0) })
+  }
+
   func familyNames(inArticle article: Int64) throws(StoreError) -> Set<String> {
     Set(
       try connection.rows(

@@ -21,9 +21,11 @@ struct PersonSettlement {
   }
 
   private func settle(_ family: String) throws(StoreError) {
+    try NamesakeSettlement(knowledgeBase: knowledgeBase)
+      .settle(try knowledgeBase.people.all(familyName: family))
     let bearers = try knowledgeBase.people.all(familyName: family)
-    let full = bearers.filter { !PersonKey($0.name).isBare }
-    let bare = bearers.first { PersonKey($0.name).isBare }
+    let full = bearers.filter { FullName($0.name) != nil }
+    let bare = bearers.first { FullName($0.name) == nil }
     if !full.isEmpty {
       let articles = try knowledgeBase.articlesNaming(bearers.map(\.id))
       let owner = owner(among: full, articles)
@@ -51,7 +53,7 @@ struct PersonSettlement {
       }
     }
     for person in try knowledgeBase.people.all(familyName: family) {
-      if PersonKey(person.name).isBare, try knowledgeBase.mentions.articles(of: person.id).isEmpty {
+      if FullName(person.name) == nil, try knowledgeBase.mentions.articles(of: person.id).isEmpty {
         try knowledgeBase.removePerson(person.id)
       } else {
         try knowledgeBase.settleCountry(ofPerson: person.id)

@@ -96,11 +96,11 @@ struct RoundResolution {
     record.venue = [known.venue, round.venue].compactMap { $0 }.min()
     record.countryID = [known.countryID, round.country.flatMap { countries[$0] }].compactMap { $0 }
       .min()
-    record.name = PersonKey.fuller(known.name, round.name)
+    record.name = FullName.fuller(known.name, round.name)
     record.started = [known.started, round.started].compactMap { $0 }.min { $0.text < $1.text }
     record.ended = [known.ended, round.ended].compactMap { $0 }.max { $0.text < $1.text }
     if let outcome = round.outcome {
-      record.outcome = known.outcome.map { PersonKey.fuller($0, outcome) } ?? outcome
+      record.outcome = known.outcome.map { FullName.fuller($0, outcome) } ?? outcome
     }
     if record != known.record { try knowledgeBase.rounds.update(known.id, to: record) }
   }

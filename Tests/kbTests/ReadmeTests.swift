@@ -15,8 +15,12 @@ import Testing
     }
     let shown = readme.split(separator: "\n", omittingEmptySubsequences: false)
     let lines = real.split(separator: "\n", omittingEmptySubsequences: false)
+    // The first difference says it; what follows is shifted.
+    if let place = zip(shown, lines).enumerated().first(where: { $1.0 != $1.1 }) {
+      Issue.record(
+        "Line \(place.offset + 1) is “\(place.element.0)”, should be “\(place.element.1)”")
+    }
     #expect(shown.count == lines.count)
-    for (left, right) in zip(shown, lines) { #expect(left == right) }
     #expect(shown.count { $0.hasPrefix("$ kb ") } >= 10)
   }
 

@@ -58,12 +58,12 @@ struct PersonClusters {
 
   /// "Vladimir V. Putin" and "Vladimir Putin"; "Luiz Inácio Lula da Silva" and "Lula da Silva".
   private func shorterOrLonger(_ name: MentionFinder.PersonName, in clusters: [Cluster]) -> Int? {
-    let parts = Self.parts(name.words)
+    guard let own = FullName(name.words.joined(separator: " ")) else { return nil }
     let fits = clusters.indices.filter { index in
-      let other = Self.parts(clusters[index].person.name.split(separator: " ").map(String.init))
-      guard parts.count > 1, other.count > 1, parts.last == other.last else { return false }
-      return parts.first == other.first || Set(parts).isSubset(of: other) && parts.count > 1
-        || Set(other).isSubset(of: parts)
+      let members = clusters[index].members.compactMap { FullName($0.words.joined(separator: " ")) }
+      // Beside a "Jr." in one article the name without it is the father's.
+      return members.allSatisfy { $0.agrees(with: own) && $0.suffix == own.suffix }
+        || members.contains { $0.last == own.last && $0.suffix == own.suffix && $0.holds(own) }
     }
     return fits.count == 1 ? fits[0] : nil
   }
@@ -163,13 +163,15 @@ struct PersonClusters {
 
   static func fold(_ word: String) -> String { word.lowercased() }
 
-  /// The parts that tell people apart: without initials and generational suffixes.
-  private static func parts(_ words: [String]) -> [String] {
-    words.map(fold).filter {
-      !($0.utf8.count <= 2 && $0.hasSuffix("."))
-        && !["jr.", "sr.", "jr", "sr", "ii", "iii"].contains($0) && $0.utf8.count > 1
-    }
-  }
+  private static func key(_ words: [String]) -> String { fold(words.joined(separator: " ")) }
+}
 
-  private static func key(_ words: [String]) -> String { parts(words).joined(separator: " ") }
+extension FullName {
+  /// Whether all words of one of two names are among the other's.
+  fileprivate func holds(_ other: FullName) -> Bool {
+    let words = Set([first, last] + middles)
+    let others = Set([other.first, other.last] + other.middles)
+    return words.count > 1 && others.count > 1
+      && (words.isSubset(of: others) || others.isSubset(of: words))
+  }
 }

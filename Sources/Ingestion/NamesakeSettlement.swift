@@ -1,0 +1,126 @@
+import News
+import Store
+
+/// Says which full names of one first and last word are one person's.
+///
+/// A function of what the file holds, whatever the order it came in. Names that agree are joined: "James Comey" and "James B.
+/// Comey Jr." A name that agrees with two which do not agree with each other stays by itself ("George Bush"), and names that
+/// one article gives to two people are two people's ("Donald Trump" and "Donald Trump Jr.").
+struct NamesakeSettlement {
+  let knowledgeBase: KnowledgeBase
+
+  /// A name in the articles that know a person by it and by nothing fuller.
+  private struct Use {
+    let person: Int64
+    let article: Int64
+    let form: String
+    let name: FullName
+  }
+
+  /// Settles the people with full names among the bearers of a family name.
+  func settle(_ people: [Stored<PersonRecord>]) throws(StoreError) {
+    var byBase: [String: [Stored<PersonRecord>]] = [:]
+    for person in people {
+      if let name = FullName(person.name) { byBase[name.base, default: []].append(person) }
+    }
+    for (_, namesakes) in byBase.sorted(by: { $0.key < $1.key }) where namesakes.count > 1 {
+      try join(namesakes)
+    }
+  }
+
+  private func join(_ namesakes: [Stored<PersonRecord>]) throws(StoreError) {
+    var uses: [Use] = []
+    for person in namesakes {
+      for (article, form) in try knowledgeBase.fullestForms(ofPerson: person.id) {
+        if let name = FullName(form) {
+          uses.append(Use(person: person.id, article: article, form: form, name: name))
+        }
+      }
+    }
+    let groups = Self.groups(uses)
+    var taken: Set<Int64> = []
+    for group in groups {
+      let members = uses.filter { group.contains($0.name) }
+      let target = try row(for: members, among: uses, taken: taken)
+      taken.insert(target)
+      for use in members where use.person != target {
+        try knowledgeBase.reassign(person: use.person, to: target, inArticle: use.article)
+      }
+      try name(target, by: Set(members.map(\.form)), from: namesakes)
+    }
+    for person in namesakes where !taken.contains(person.id) {
+      if try knowledgeBase.mentions.articles(of: person.id).isEmpty {
+        try knowledgeBase.removePerson(person.id)
+      }
+    }
+  }
+
+  /// The names of each person, the most telling first.
+  private static func groups(_ uses: [Use]) -> [Set<FullName>] {
+    let names = Set(uses.map(\.name)).sorted { ($0.detail, $0.order) > ($1.detail, $1.order) }
+    var apart: Set<[FullName]> = []
+    for (_, met) in Dictionary(grouping: uses, by: \.article) where met.count > 1 {
+      for one in met {
+        for two in met where one.person != two.person { apart.insert([one.name, two.name]) }
+      }
+    }
+    var groups: [Set<FullName>] = []
+    for name in names {
+      let fits = groups.indices.filter { index in
+        groups[index].allSatisfy { $0.agrees(with: name) && !apart.contains([name, $0]) }
+      }
+      if fits.count == 1 { groups[fits[0]].insert(name) } else { groups.append([name]) }
+    }
+    return groups
+  }
+
+  /// The row that a group is to have: one of its own that no move into it could mix with another's.
+  private func row(for members: [Use], among uses: [Use], taken: Set<Int64>) throws(StoreError)
+    -> Int64
+  {
+    let articles = Set(members.map(\.article))
+    let names = Set(members.map(\.name))
+    let others = Set(
+      uses.filter { !names.contains($0.name) && articles.contains($0.article) }.map(\.person))
+    let own = Set(members.map(\.person)).subtracting(taken).subtracting(others)
+    if let id = own.min() { return id }
+    let form = members.map(\.form).reduce("") { FullName.fuller($0, $1) }
+    return try knowledgeBase.people.insert(PersonRecord(name: form))
+  }
+
+  /// Gives a row the names that are met in its articles, and the fullest as its own.
+  private func name(
+    _ id: Int64, by forms: Set<String>, from namesakes: [Stored<PersonRecord>]
+  ) throws(StoreError) {
+    guard let first = namesakes.first, var record = try knowledgeBase.people.find(id)?.record
+    else { return }
+    let fullest = forms.sorted().reduce("") { FullName.fuller($0, $1) }
+    let met = try knowledgeBase.formsMet(ofPerson: id)
+    for person in namesakes {
+      for name in try knowledgeBase.names.all(of: person.id)
+      where met.contains(name.text) || name.kind == .family {
+        _ = try knowledgeBase.names.insertIfNew(name, of: id)
+      }
+    }
+    for name in try knowledgeBase.names.all(of: id)
+    where name.kind != .family && !met.contains(name.text) {
+      try knowledgeBase.names.delete(name, of: id)
+    }
+    record.familyName = record.familyName ?? first.familyName
+    record.honorific = record.honorific ?? namesakes.compactMap(\.honorific).min()
+    if record.name != fullest || record.givenName == nil {
+      record.name = fullest
+      record.givenName = fullest.split(separator: " ").first.map(String.init)
+    }
+    try knowledgeBase.people.update(id, to: record)
+  }
+}
+
+extension FullName {
+  /// How much a name tells besides its first and last word.
+  fileprivate var detail: Int {
+    middles.reduce(0) { $0 + 10 + $1.utf8.count } + (suffix == nil ? 0 : 5)
+  }
+
+  fileprivate var order: String { middles.joined(separator: " ") + "|" + (suffix ?? "") }
+}
