@@ -63,7 +63,7 @@ extension Answerer {
       group.entityIDs = source.direct
       topics.append(group)
     }
-    let groups = topics.compactMap { MatchExpression.any($0.terms + $0.synonyms) }
+    let groups = topics.compactMap { MatchExpression.any($0.allTerms) }
     guard !request.topics.isEmpty, groups.count == topics.count,
       let all = MatchExpression.all(groups)
     else { return [] }
@@ -90,7 +90,8 @@ extension Answerer {
     for row in rows {
       let words = StemmedText(row.text)
       let match = matcher.match(
-        content: words, sentence: words, entities: [], article: row.articleID)
+        content: words, sentence: words, entities: [], article: row.articleID,
+        countsCapitals: request.wanted != .yesNo)
       guard match.coverage >= least else { continue }
       let score =
         0.7 * match.quality + 0.15 * match.closeness + 0.1 * 20 / Double(20 + words.stems.count)
@@ -175,7 +176,7 @@ extension Answerer {
   }
 
   private func yesNo(_ found: [RankedSentence]) throws(StoreError) -> [Answer] {
-    found.filter { $0.match.coverage > 0.9 }.prefix(10).map { sentence in
+    found.filter { $0.match.coverage > 0.9 && $0.match.isWhole }.prefix(10).map { sentence in
       let isNo = isNegated(sentence.words, at: sentence.match.places) != question.isNegated
       return Answer(
         text: isNo ? "no" : "yes", kind: isNo ? .no : .yes, score: sentence.score * 0.8,

@@ -32,13 +32,13 @@ struct ClaimFinder {
     if let source = request.source, source.all.isEmpty { return [] }
     guard !request.topics.isEmpty else {
       if request.acts.isEmpty, request.source == nil, request.speakers == nil,
-        request.since == nil, request.until == nil
+        request.since == nil, request.until == nil, request.articles.isEmpty
       {
         return []
       }
       return rank(try session.claims(SQLCompiler.claims(request, limit: 600)), least: 0)
     }
-    let groups = request.topics.compactMap { MatchExpression.any($0.terms + $0.synonyms) }
+    let groups = request.topics.compactMap { MatchExpression.any($0.allTerms) }
     guard let all = MatchExpression.all(groups), groups.count == request.topics.count else {
       return []
     }
@@ -67,7 +67,7 @@ struct ClaimFinder {
 
   private func withoutNames() throws(StoreError) -> [RankedClaim] {
     let groups = request.topics.filter(\.entityIDs.isEmpty)
-      .compactMap { MatchExpression.any($0.terms + $0.synonyms) }
+      .compactMap { MatchExpression.any($0.allTerms) }
     if let match = MatchExpression.all(groups) {
       return rank(try candidates(match, by: .claims), least: 0.999)
     }
@@ -91,8 +91,9 @@ struct ClaimFinder {
       let sentence = StemmedText(row.sentence)
       let match = matcher.match(
         content: content, sentence: sentence,
-        entities: [row.addresseeID, row.targetID, request.source == nil ? row.sourceID : nil],
-        article: row.articleID)
+        entities: [row.addresseeID, row.targetID],
+        speaker: request.source == nil ? row.sourceID : nil,
+        article: row.articleID, countsCapitals: request.wanted != .yesNo)
       guard match.coverage >= least || matcher.isEmpty, isOfAct(row, sentence) else { continue }
       ranked.append(
         RankedClaim(row: row, match: match, score: score(row, match, words: content.stems.count)))

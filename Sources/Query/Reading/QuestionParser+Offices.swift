@@ -118,6 +118,7 @@ extension QuestionParser {
           || actor.range.lowerBound <= office.range.upperBound + 2
             && actor.range.lowerBound > office.range.upperBound
             && ["of", "for", "to"].contains(lower(office.range.upperBound))
+          || actor.range.lowerBound == office.range.upperBound && question.form == .list
         : false
     }) {
       let actor = question.actors.remove(at: owner)

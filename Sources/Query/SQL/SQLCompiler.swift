@@ -54,7 +54,7 @@ enum SQLCompiler {
   /// Statements by their source and act alone.
   static func claims(_ request: ClaimRequest, limit: Int) -> CompiledQuery {
     var arguments: [Value] = []
-    let filter = filters(request, withActs: true, &arguments)
+    let filter = filters(request, withActs: true, &arguments, isDriven: false)
     return CompiledQuery(
       "statements by source and act",
       """
@@ -83,13 +83,33 @@ enum SQLCompiler {
       """, arguments)
   }
 
+  /// Whose statements; "the Syrian army" may be nobody that the file knows, and be called "the army" in an article
+  /// about Syria. Such statements are looked for only when something else drives the query.
+  private static func sources(
+    _ source: SourceFilter, _ arguments: inout [Value], isDriven: Bool
+  ) -> String {
+    guard let noun = source.noun else {
+      return " AND c.source_id IN (\(ids(source.all, &arguments)))"
+    }
+    var filter = " AND (c.source_id IN (\(ids(source.all, &arguments)))"
+    if isDriven {
+      filter += """
+         OR c.source_id IS NULL AND EXISTS (SELECT 1 FROM mentions m WHERE m.article_id = c.article_id
+        AND m.entity_id IN (\(ids(source.direct, &arguments))))
+        """
+    }
+    arguments.append(.text("%\(noun)%"))
+    return filter + ") AND c.source_text LIKE ?"
+  }
+
   /// What stands behind " AND ".
   static func filters(
-    _ request: ClaimRequest, withActs: Bool, _ arguments: inout [Value]
+    _ request: ClaimRequest, withActs: Bool, _ arguments: inout [Value], isDriven: Bool = true
   ) -> String {
     var filter = ""
-    if let source = request.source {
-      filter += " AND c.source_id IN (\(ids(source.all, &arguments)))"
+    if let source = request.source { filter += sources(source, &arguments, isDriven: isDriven) }
+    if !request.articles.isEmpty {
+      filter += " AND \(isDriven ? "+" : "")c.article_id IN (\(ids(request.articles, &arguments)))"
     }
     if let speakers = request.speakers {
       // "+" keeps the planner from using two indexes for the same column.
