@@ -85,9 +85,10 @@ public struct QueryEngine {
   ) throws(StoreError) -> [QueryResult.NearReading] {
     guard case .claims(let request) = plan else { return [] }
     var found: [QueryResult.NearReading] = []
-    for draft in try NearReadings(request: request, session: session).drafts() where found.count < 2
+    let strict = QuerySession(connection, isStrict: true)
+    for draft in try NearReadings(request: request, session: strict).drafts() where found.count < 2
     {
-      let result = try answer(draft, options, filters, QuerySession(connection), suggests: false)
+      let result = try answer(draft, options, filters, strict, suggests: false)
       let number = result.answers.reduce(0) { $0 + ($1.kind == .sentence ? 0 : $1.statements) }
       guard result.answers.contains(where: { $0.evidence[0].claimID != nil }), number > 0 else {
         continue

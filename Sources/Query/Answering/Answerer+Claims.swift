@@ -8,6 +8,7 @@ extension Answerer {
     if let performed = request.performed {
       answers = Self.sorted(try self.performed(performed, request) + answers)
     }
+    if session.isStrict { return answers }
     if answers.isEmpty, let narrower = withTimeAsTopic(request) {
       answers = try statements(narrower)
       if !answers.isEmpty { note = "the date is taken as part of what was said" }

@@ -70,9 +70,9 @@ extension Answerer {
     let matcher = try session.matcher(topics)
     var found = try ranked(all, request, matcher, least: 0.999)
     if found.isEmpty, topics.count > 2, request.source == nil, request.acts.isEmpty,
-      let either = MatchExpression.either(groups)
+      let most = matcher.expression(groups, share: 0.75)
     {
-      found = try ranked(either, request, matcher, least: 0.75)
+      found = try ranked(most, request, matcher, least: 0.75)
     }
     if let source = request.source {
       found = found.filter { speaks(in: $0.words, actor: source) }
@@ -83,9 +83,14 @@ extension Answerer {
   private func ranked(
     _ match: String, _ request: ClaimRequest, _ matcher: TopicMatcher, least: Double
   ) throws(StoreError) -> [RankedSentence] {
-    let rows = try session.sentences(
+    let query = { (isRanked: Bool) in
       SQLCompiler.sentences(
-        matching: match, since: request.since, until: request.until, limit: 60))
+        matching: match, since: request.since, until: request.until, isRanked: isRanked,
+        limit: isRanked ? 60 : 120)
+    }
+    var rows = try session.sentences(query(false))
+    if rows.count == 120 { rows = try session.sentences(query(true)) }
+    rows.sort { ($0.articleHash, $0.start) < ($1.articleHash, $1.start) }
     var found: [RankedSentence] = []
     for row in rows {
       let words = StemmedText(row.text)

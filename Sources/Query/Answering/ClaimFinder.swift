@@ -48,7 +48,10 @@ struct ClaimFinder {
       // A statement to or against somebody need not name them.
       found = try withoutNames()
     }
-    if found.isEmpty, groups.count > 1, let either = MatchExpression.either(groups) {
+    if session.isStrict { return found }
+    if found.isEmpty, groups.count > 1,
+      let either = matcher.expression(groups, share: Self.majority)
+    {
       rows = try candidates(either, by: .claims) + candidates(either, by: .sentences)
       found = rank(rows, least: Self.majority)
     }
@@ -57,12 +60,23 @@ struct ClaimFinder {
         try candidates(all, by: .claims, withActs: false)
         + candidates(all, by: .sentences, withActs: false)
       found = rank(rows, least: 0.999)
-      if found.isEmpty, groups.count > 2, let either = MatchExpression.either(groups) {
-        rows = try candidates(either, by: .sentences, withActs: false)
+      if found.isEmpty, groups.count > 2, let most = matcher.expression(groups, share: 0.75) {
+        rows = try some(most, by: .sentences, withActs: false)
         found = rank(rows, least: 0.75)
       }
     }
     return found
+  }
+
+  /// Statements that have most of the topics: all of them if they are few, the best if they are many.
+  private func some(
+    _ match: String, by path: SQLCompiler.Path, withActs: Bool = true
+  ) throws(StoreError) -> [ClaimRow] {
+    let query = SQLCompiler.claims(
+      request, matching: match, by: path, withActs: withActs, isRanked: false, limit: 2 * Self.width
+    )
+    let few = try session.claims(query)
+    return few.count < 2 * Self.width ? few : try candidates(match, by: path, withActs: withActs)
   }
 
   private func withoutNames() throws(StoreError) -> [RankedClaim] {

@@ -9,7 +9,7 @@ struct NearReadings {
   let session: QuerySession
 
   /// How many drafts are worth asking.
-  private static let limit = 4
+  private static let limit = 3
 
   func drafts() throws(StoreError) -> [String] {
     var drafts: [String] = []

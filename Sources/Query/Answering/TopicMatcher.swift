@@ -64,6 +64,23 @@ struct TopicMatcher {
 
   var isEmpty: Bool { groups.isEmpty }
 
+  /// The full-text expression of texts that may meet `share` of the topics.
+  ///
+  /// - Parameter parts: an expression for each topic.
+  func expression(_ parts: [String], share: Double) -> String? {
+    let weighted = zip(parts, groups).map { (text: $0, weight: $1.weight) }
+    guard let whole = MatchExpression.weighing(share * total, weighted) else { return nil }
+    // Names need not be repeated in the sentence.
+    let words = zip(weighted, groups).filter { $1.entityIDs.isEmpty && $1.articles.isEmpty }.map(
+      \.0)
+    let wordWeight = words.reduce(0) { $0 + $1.weight }
+    guard !words.isEmpty, words.count < parts.count,
+      let rest = MatchExpression.weighing(
+        max(share * total - (total - wordWeight), share * wordWeight), words)
+    else { return whole }
+    return "\(whole) OR \(rest)"
+  }
+
   /// - Parameters:
   ///   - content: what was said.
   ///   - sentence: the sentence around it.

@@ -28,9 +28,11 @@ extension QuestionParser {
     found.sort { left, right in
       (right.range.count, left.range.lowerBound) < (left.range.count, right.range.lowerBound)
     }
-    let known = hits
+    // A first name stands before a family name; a country before a country or a body is itself.
+    let known = Set(
+      hits.filter { $0.value.contains { !["person", "ministry"].contains($0.kind) } }.keys)
     for (range, hits) in found where !range.contains(where: { isUsed[$0] }) {
-      let fitting = hits.filter { fits($0, range, known: Set(known.keys)) }
+      let fitting = hits.filter { fits($0, range, known: known) }
       guard let actor = actor(range, fitting) else { continue }
       question.actors.append(actor)
       use(range)

@@ -135,7 +135,9 @@ extension QuestionParser {
     question.actors.append(
       Actor(
         text: countryText + office.text, name: countryText + office.text, kind: .office,
-        ids: holders.map(\.id), range: office.range, names: holders.map(\.name)))
+        // Of an office that many hold, no name stands for it.
+        ids: holders.map(\.id), range: office.range,
+        names: holders.count > 8 ? [] : holders.map(\.name)))
     question.actors.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 }

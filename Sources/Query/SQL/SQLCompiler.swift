@@ -27,9 +27,11 @@ enum SQLCompiler {
   enum Path { case claims, sentences }
 
   /// Statements whose words match a full-text expression.
+  ///
+  /// - Parameter isRanked: whether the best by bm25 come, which looks at every text that has one of the words.
   static func claims(
     _ request: ClaimRequest, matching match: String, by path: Path, withActs: Bool = true,
-    limit: Int
+    isRanked: Bool = true, limit: Int
   ) -> CompiledQuery {
     var arguments: [Value] = [.text(match)]
     let filter = filters(request, withActs: withActs, &arguments)
@@ -43,8 +45,9 @@ enum SQLCompiler {
         ? "statements with the words" : "statements in sentences with the words",
       """
       SELECT \(claimColumns)
-      FROM (SELECT c.id, \(table).rank AS score FROM \(table) JOIN claims c ON \(join)\(articles)
-        WHERE \(table) MATCH ?\(filter) ORDER BY \(table).rank, c.id LIMIT \(limit)) found
+      FROM (SELECT c.id, \(isRanked ? "\(table).rank" : "0") AS score FROM \(table)
+        JOIN claims c ON \(join)\(articles)
+        WHERE \(table) MATCH ?\(filter)\(isRanked ? " ORDER BY \(table).rank, c.id" : "") LIMIT \(limit)) found
       JOIN claims c ON c.id = found.id
       \(claimJoins)
       ORDER BY found.score, a.text_sha256, s.ordinal, c.id
@@ -68,7 +71,7 @@ enum SQLCompiler {
 
   /// Sentences whose words match.
   static func sentences(
-    matching match: String, since: String?, until: String?, limit: Int
+    matching match: String, since: String?, until: String?, isRanked: Bool = true, limit: Int
   ) -> CompiledQuery {
     var arguments: [Value] = [.text(match)]
     let filter = dates("a.published_on", since, until, &arguments)
@@ -79,7 +82,7 @@ enum SQLCompiler {
         a.text_sha256, a.duplicate_of
       FROM sentences_fts JOIN sentences s ON s.id = sentences_fts.rowid JOIN articles a ON a.id = s.article_id
       WHERE sentences_fts MATCH ?\(filter)
-      ORDER BY sentences_fts.rank, a.text_sha256, s.ordinal LIMIT \(limit)
+      \(isRanked ? "ORDER BY sentences_fts.rank, a.text_sha256, s.ordinal " : "")LIMIT \(limit)
       """, arguments)
   }
 
