@@ -27,16 +27,17 @@ extension Answerer {
   }
 
   /// Yes for each statement by which the one who is asked about did it: a threat, if the question is whether they
-  /// threatened, with all the words of its topic.
+  /// threatened, with all the words of its topic, not
+  /// only with synonyms.
   func performed(_ act: Performance, _ request: ClaimRequest) throws(StoreError) -> [Answer] {
     var exact = request
     exact.performed = nil
     exact.source = act.source
-    // Whoever threatens warns; whoever warns need not threaten.
-    exact.acts = act.acts.first == .warn ? [.warn, .threaten] : Array(act.acts.prefix(1))
+    exact.acts = Planner.exact(act.acts)
     exact.topics = act.topics
     let found = try ClaimFinder(exact, session: session).find().filter { claim in
       claim.match.coverage > 0.9 && claim.match.isWhole
+        && claim.match.quality > 0.8
         && exact.acts.contains { $0.rawValue == claim.row.act }
     }
     let isNo = question.isNegated

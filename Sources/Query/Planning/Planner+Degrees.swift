@@ -21,9 +21,15 @@ extension Planner {
     case .atLeast(let number): wanted = .ranking(kind: kind, isFewest: false, atLeast: number)
     case .newest, .oldest, nil: return nil
     }
-    var request = try request(wanted, without: ["times", "often", "frequently"])
+    var request = try request(
+      wanted, without: ["times", "often", "frequently"], acts: Self.exact(question.acts))
     request.allowsSentences = false
     return .claims(request)
+  }
+
+  /// The acts that count as the one that is asked for: whoever threatens warns; whoever warns need not threaten.
+  static func exact(_ acts: [SpeechAct]) -> [SpeechAct] {
+    acts.first == .warn ? [.warn, .threaten] : Array(acts.prefix(1))
   }
 
   /// "compare what the two articles say": side by side by article and not by speaker.

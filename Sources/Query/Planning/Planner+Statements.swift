@@ -74,7 +74,8 @@ extension Planner {
     if question.form == .howMany, question.cue != nil {
       let each = question.has("each", "every") || question.wanted == "country"
       var request = try request(
-        each ? .countByCountry : .count, without: ["country", "countries", "officials", "times"])
+        each ? .countByCountry : .count, without: ["country", "countries", "officials", "times"],
+        acts: Self.exact(question.acts))
       request.allowsSentences = false
       if each { request.source = nil }
       return .claims(request)
