@@ -178,7 +178,7 @@ struct ArticleRange {
     let filter = SQLCompiler.dates("a.published_on", since, until, &arguments)
     let row = try connection.first(
       """
-      SELECT count(*), min(substr(a.published_on, 1, 10)), max(substr(a.published_on, 1, 10))
+      SELECT count(*), substr(min(a.published_on), 1, 10), substr(max(a.published_on), 1, 10)
       FROM articles a WHERE 1 = 1\(filter)
       """, arguments
     ) { row throws(StoreError) in (row.int(0), row.optionalText(1), row.optionalText(2)) }

@@ -17,6 +17,8 @@ struct ClaimFinder {
 
   /// How many candidates are read before ranking.
   private static let width = 80
+  /// Fewer than this are all read, without ranking them in SQL.
+  private static let few = 100
   /// The weighted share of the topics that must be met when not all are.
   private static let majority = 0.6
 
@@ -76,7 +78,7 @@ struct ClaimFinder {
       request, matching: match, by: path, withActs: withActs, isRanked: false, limit: 2 * Self.width
     )
     let few = try session.claims(query)
-    return few.count < 2 * Self.width ? few : try candidates(match, by: path, withActs: withActs)
+    return few.count < Self.few ? few : try candidates(match, by: path, withActs: withActs)
   }
 
   private func withoutNames() throws(StoreError) -> [RankedClaim] {
