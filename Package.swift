@@ -86,7 +86,8 @@ let package = Package(
     .executableTarget(
       name: "kb-bench",
       dependencies: [
-        "Language", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Language", "Query", "Store",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 

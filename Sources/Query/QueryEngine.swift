@@ -45,7 +45,8 @@ public struct QueryEngine {
   }
 
   private func answer(
-    _ text: String, _ options: QueryOptions, _ filters: Filters, _ session: QuerySession
+    _ text: String, _ options: QueryOptions, _ filters: Filters, _ session: QuerySession,
+    suggests: Bool = true
   ) throws(StoreError) -> QueryResult {
     let question = try QuestionParser.parse(text, gazetteer: session.gazetteer, options: options)
     let planner = Planner(question: question, gazetteer: session.gazetteer, filters: filters)
@@ -56,6 +57,7 @@ public struct QueryEngine {
       outcome: .noneFound(articles: articles.count, from: articles.from, to: articles.to),
       answers: [], articlesSearched: articles.count,
       plan: QueryResult.Explanation(lines: [], sql: []))
+    for slip in question.mended { result.reading += "; “\(slip.typed)” taken for “\(slip.read)”" }
     if let word = Self.strangeWord(in: question, plan) {
       result.outcome = .notUnderstood(word: word)
       result.reading = "“\(word)” is neither grammar nor a name, and stands nowhere in the file"
@@ -63,11 +65,37 @@ public struct QueryEngine {
       var answerer = Answerer(session: session, question: question, limit: max(0, filters.limit))
       result.answers = try answerer.answers(plan)
       if let note = answerer.note { result.reading += "; " + note }
-      if !result.answers.isEmpty { result.outcome = .answered }
+      if !result.answers.isEmpty {
+        result.outcome = .answered
+      } else if case .claims(let request) = plan, request.wanted == .yesNo {
+        result.reading += "; not stated"
+      }
     }
     result.plan.lines = Restatement.lines(plan, question: question)
     result.plan.sql = session.log.map(\.inlined)
+    if suggests, case .noneFound = result.outcome {
+      result.nearReadings = try nearReadings(plan, options, filters, session)
+    }
     return result
+  }
+
+  /// Up to two questions that do have answers.
+  private func nearReadings(
+    _ plan: Plan, _ options: QueryOptions, _ filters: Filters, _ session: QuerySession
+  ) throws(StoreError) -> [QueryResult.NearReading] {
+    guard case .claims(let request) = plan else { return [] }
+    var found: [QueryResult.NearReading] = []
+    let strict = QuerySession(connection, isStrict: true)
+    for draft in try NearReadings(request: request, session: strict).drafts() where found.count < 2
+    {
+      let result = try answer(draft, options, filters, strict, suggests: false)
+      let number = result.answers.reduce(0) { $0 + ($1.kind == .sentence ? 0 : $1.statements) }
+      guard result.answers.contains(where: { $0.evidence[0].claimID != nil }), number > 0 else {
+        continue
+      }
+      found.append(QueryResult.NearReading(question: draft, statements: number))
+    }
+    return found
   }
 
   /// The first word that is not understood, if no word is.
@@ -150,7 +178,7 @@ struct ArticleRange {
     let filter = SQLCompiler.dates("a.published_on", since, until, &arguments)
     let row = try connection.first(
       """
-      SELECT count(*), min(substr(a.published_on, 1, 10)), max(substr(a.published_on, 1, 10))
+      SELECT count(*), substr(min(a.published_on), 1, 10), substr(max(a.published_on), 1, 10)
       FROM articles a WHERE 1 = 1\(filter)
       """, arguments
     ) { row throws(StoreError) in (row.int(0), row.optionalText(1), row.optionalText(2)) }

@@ -8,6 +8,17 @@ public struct QueryResult: Sendable, Hashable {
     case notUnderstood(word: String)
   }
 
+  /// A question near to one that nothing answers, and how many different statements answer it.
+  public struct NearReading: Sendable, Hashable {
+    public var question: String
+    public var statements: Int
+
+    public init(question: String, statements: Int) {
+      self.question = question
+      self.statements = statements
+    }
+  }
+
   /// How the answers were found.
   public struct Explanation: Sendable, Hashable {
     /// The plan in words, a line for each part.
@@ -29,10 +40,12 @@ public struct QueryResult: Sendable, Hashable {
   public var answers: [Answer]
   public var articlesSearched: Int
   public var plan: Explanation
+  /// What could be asked instead, if there is no answer. Each has one.
+  public var nearReadings: [NearReading]
 
   public init(
     question: String, reading: String, outcome: Outcome, answers: [Answer], articlesSearched: Int,
-    plan: Explanation
+    plan: Explanation, nearReadings: [NearReading] = []
   ) {
     self.question = question
     self.reading = reading
@@ -40,6 +53,7 @@ public struct QueryResult: Sendable, Hashable {
     self.answers = answers
     self.articlesSearched = articlesSearched
     self.plan = plan
+    self.nearReadings = nearReadings
   }
 }
 

@@ -146,6 +146,41 @@ import Testing
     #expect(result.articlesSearched == 2)
   }
 
+  @Test(
+    arguments: [
+      ("who promised airstrikes", "who made threats about airstrikes", 1),
+      ("what did Chile say about airstrikes", "who spoke about airstrikes", 1),
+      ("what did Quispe demand", nil, 0),
+      ("who warned of raids in May 2019", "who made warnings about raids", 1),
+    ] as [(String, String?, Int)])
+  func `a near reading with answers is offered`(
+    question: String, near: String?, statements: Int
+  ) throws {
+    let result = try engine.answer(question)
+    #expect(result.answers.isEmpty)
+    #expect(result.nearReadings.first?.question == near)
+    #expect(result.nearReadings.first?.statements ?? 0 == statements)
+    for reading in result.nearReadings {
+      #expect(try !engine.answer(reading.question).answers.isEmpty)
+    }
+  }
+
+  @Test func `articles are compared side by side`() throws {
+    let answers = try engine.answer("compare articles 1 and 2 on raids").answers
+    #expect(answers.count == 2)
+    #expect(answers.allSatisfy { $0.note == "the others report it, too" })
+    #expect(
+      answers.map(\.text).contains { $0.hasPrefix("[Andean Courier, 2024-03-05] Marta Quispe:") })
+    #expect(try engine.answer("compare articles 1 and 9 on raids").answers.isEmpty)
+  }
+
+  @Test func `whoever made no such statement is listed`() throws {
+    let result = try engine.answer("who has not demanded a ceasefire")
+    #expect(result.answers.map(\.text) == ["Marta Quispe"])
+    #expect(result.answers[0].statements == 0)
+    #expect(try engine.answer("who has not demanded zeppelins").answers.isEmpty)
+  }
+
   @Test(arguments: [
     ("frobnicate the quux", "frobnicate"), ("xyzzy?", "xyzzy"),
     ("Which zeppelins landed?", "zeppelins"),

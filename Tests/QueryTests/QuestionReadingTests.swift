@@ -16,7 +16,7 @@ import Testing
     ),
     (
       "who threatned airstrikes", "claims",
-      "which speaker made statements that threaten or warn about airstrikes"
+      "which speaker made statements that threaten or warn about airstrikes; “threatned” taken for “threatened”"
     ),
     (
       "what did bolivia's foreign minister say abt border raids", "claims",
@@ -120,11 +120,21 @@ import Testing
       ("who warned on 5 March 2024", "2024-03-05", "2024-03-05"),
       ("who warned on March 5, 2024", "2024-03-05", "2024-03-05"),
       ("who warned since 2024-03-01", "2024-03-01", nil),
-      ("who warned before 2024", nil, "2024"),
+      ("who warned before 2024", nil, "2023-12-31"),
       ("who warned in March", "2024-03", "2024-03"),
       ("who warned last week", "2024-03-04", "2024-03-10"),
       ("who warned yesterday", "2024-03-12", "2024-03-12"),
       ("who warned last month", "2024-02", "2024-02"),
+      ("who warned after March 2024", "2024-04-01", nil),
+      ("who warned before 5 March 2024", nil, "2024-03-04"),
+      ("who warned between 1 March 2024 and 5 March 2024", "2024-03-01", "2024-03-05"),
+      ("who warned from March to May 2024", "2024-03", "2024-05"),
+      ("who warned in the last three days", "2024-03-10", "2024-03-13"),
+      ("who warned over the past 2 weeks", "2024-02-28", "2024-03-13"),
+      ("who warned two days ago", "2024-03-11", "2024-03-11"),
+      ("who warned on Monday", "2024-03-11", "2024-03-11"),
+      ("who warned this week", "2024-03-11", "2024-03-13"),
+      ("who warned last year", "2023", "2023"),
     ] as [(String, String?, String?)])
   func `a time is a range of days`(question: String, since: String?, until: String?) throws {
     let options = QueryOptions(today: CalendarDay(year: 2024, month: 3, day: 13))
@@ -133,6 +143,64 @@ import Testing
       options: options)
     #expect(read.time?.since == since)
     #expect(read.time?.until == until)
+  }
+
+  @Test func `without a given day the newest article is what last week counts from`() throws {
+    let result = try QueryEngine(fixture.knowledgeBase).answer("who warned last week")
+    #expect(
+      result.reading.contains(
+        "2024-02-26 to 2024-03-03 (counted from 2024-03-05, the newest article)"))
+  }
+
+  @Test(
+    arguments: [
+      ("what did Quispe say since the Lima round", "2024-02-10", nil),
+      ("who warned after the Lima round", "2024-02-12", nil),
+      ("who warned before the Lima round", nil, "2024-02-09"),
+      ("who warned during the Lima round", "2024-02-10", "2024-02-12"),
+      ("who warned since the Geneva talks", nil, nil),
+    ] as [(String, String?, String?)])
+  func `a time may be that of talks`(question: String, since: String?, until: String?) throws {
+    let connection = fixture.knowledgeBase.connection
+    try connection.run(
+      """
+      UPDATE rounds SET started_on = '2024-02-10', started_precision = 'day', ended_on = '2024-02-12',
+        ended_precision = 'day' WHERE id = 1
+      """)
+    let read = try QuestionParser.parse(
+      question, gazetteer: Gazetteer(connection: connection), options: QueryOptions())
+    #expect(read.time?.since == since)
+    #expect(read.time?.until == until)
+  }
+
+  @Test(
+    arguments: [
+      ("who made the most threats", Degree.most), ("who warned most often", .most),
+      ("which country made the fewest demands", .fewest),
+      ("who threatened more than twice", .atLeast(3)),
+      ("who made at least two demands", .atLeast(2)), ("latest statement by Quispe", .newest),
+      ("what did Quispe last say", .newest), ("who was the first to warn of raids", .oldest),
+      ("what did Quispe say about the first round", nil),
+      ("who spoke of the most important post", nil),
+      ("who warned of the latest raids", nil),
+    ] as [(String, Degree?)])
+  func `counting and order are read`(question: String, degree: Degree?) throws {
+    let read = try QuestionParser.parse(
+      question, gazetteer: Gazetteer(connection: fixture.knowledgeBase.connection),
+      options: QueryOptions())
+    #expect(read.degree == degree)
+  }
+
+  @Test(arguments: [
+    ("who has warned of order", "order"), ("who spoke of the match", "match"),
+    ("who spoke of planks", "planks"),
+  ])
+  func `an honest word is not mended`(question: String, word: String) throws {
+    let read = try QuestionParser.parse(
+      question, gazetteer: Gazetteer(connection: fixture.knowledgeBase.connection),
+      options: QueryOptions())
+    #expect(read.mended.isEmpty)
+    #expect(read.words.last?.text == word)
   }
 
   @Test func `a slip of the hand in a name is mended`() throws {

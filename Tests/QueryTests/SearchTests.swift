@@ -1,4 +1,5 @@
 import News
+import TestSupport
 import Testing
 
 @testable import Query
@@ -75,5 +76,32 @@ import Testing
   func `a raw expression that cannot be read is an error`(expression: String) throws {
     let error = #expect(throws: QueryError.self) { try engine.search(expression: expression) }
     #expect(error?.code == .badFullTextExpression)
+  }
+
+  @Test func `whatever is typed finds texts or none`() throws {
+    var random = SeededGenerator(seed: 88)
+    let pieces = [
+      "AND", "OR", "NOT", "NEAR", "NEAR(", "near/2", "(", ")", "{", "}", "[", "]", "\"", "'", "“",
+      "”", "*", "**", "^",
+      ":", "text:", "content : x", "+", "-", "--", ",", ".", "…", "?", "!", "\\", "/", "%", "_",
+      "@", "#", "$", "&", "|",
+      "~", "`", "<", ">", "=", ";", "ceasefire", "border", "cease*", "Quispe's", "e\u{301}",
+      "\u{0}", "\u{1}", "\u{200B}",
+      "\u{202E}", "𝛼", "🙂", "border posts\"", "\n", "\t", "rank", "rowid", "sentences_fts", "1",
+      "0x1F", "l'eau",
+    ]
+    for _ in 0..<400 {
+      let text = (0..<Int.random(in: 0..<7, using: &random)).map { _ in
+        pieces[Int.random(in: 0..<pieces.count, using: &random)]
+      }.joined(separator: Bool.random(using: &random) ? " " : "")
+      let scope = SearchScope.allCases[
+        Int.random(in: 0..<SearchScope.allCases.count, using: &random)]
+      let hits = try engine.search(text, scope: scope, options: QueryOptions(limit: 3))
+      #expect(hits.count <= 3)
+      #expect(hits.map(\.score) == hits.map(\.score).sorted(by: >), "\(text)")
+      for hit in hits {
+        #expect(hit.matches.allSatisfy { $0.end <= hit.text.unicodeScalars.count }, "\(text)")
+      }
+    }
   }
 }

@@ -5,6 +5,10 @@ extension Answerer {
   /// Answers from statements, or from sentences if no statement answers and sentences may.
   mutating func claims(_ request: ClaimRequest) throws(StoreError) -> [Answer] {
     var answers = try statements(request)
+    if let performed = request.performed {
+      answers = Self.sorted(try self.performed(performed, request) + answers)
+    }
+    if session.isStrict { return answers }
     if answers.isEmpty, let narrower = withTimeAsTopic(request) {
       answers = try statements(narrower)
       if !answers.isEmpty { note = "the date is taken as part of what was said" }
@@ -55,10 +59,12 @@ extension Answerer {
     return (changed, left.map(\.label).joined(separator: ", "))
   }
 
-  private func statements(_ request: ClaimRequest) throws(StoreError) -> [Answer] {
-    let found = try ClaimFinder(request, session: session).find()
+  func statements(_ request: ClaimRequest) throws(StoreError) -> [Answer] {
+    let found = try ordered(ClaimFinder(request, session: session).find(), request.order)
     var answers: [Answer] = []
     switch request.wanted {
+    case .ranking(let kind, let isFewest, let least):
+      answers = try ranking(found, kind: kind, isFewest: isFewest, atLeast: least)
     case .who(let kind): answers = who(found, kind: kind)
     case .whom: answers = whom(found, request)
     case .what: answers = what(found)
@@ -73,10 +79,10 @@ extension Answerer {
     case .count: answers = count(found)
     case .countByCountry: answers = try countByCountry(found)
     }
-    return answers
+    return ordered(answers, found, request.order)
   }
 
-  private func who(_ found: [RankedClaim], kind: String?) -> [Answer] {
+  func who(_ found: [RankedClaim], kind: String?) -> [Answer] {
     var parts: [(text: String, kind: Answer.Kind, claim: RankedClaim)] = []
     for claim in found {
       if let name = claim.row.sourceName {
@@ -117,11 +123,19 @@ extension Answerer {
     return merged(parts)
   }
 
-  private func what(_ found: [RankedClaim]) -> [Answer] {
+  func what(_ found: [RankedClaim]) -> [Answer] {
     // "How many prisoners were released" is answered by a statement with a number only.
     let asksNumber = question.form == .howMany && question.cue == nil
     let fitting = asksNumber ? found.filter { Self.hasNumber($0.row.content) } : found
-    return merged(fitting.map { ($0.row.cleanContent, .claim, $0) })
+    return merged(fitting.map { (Self.said($0), .claim, $0) })
+  }
+
+  /// What was said; the sentence, if the content is but a word that points elsewhere.
+  static func said(_ claim: RankedClaim) -> String {
+    let content = claim.row.cleanContent
+    let stems = StemmedText(content).stems
+    return stems.count < 2 && stems.allSatisfy(GrammarWords.contains)
+      ? ClaimRow.oneLine(claim.row.sentence) : content
   }
 
   private static func hasNumber(_ text: String) -> Bool {
@@ -194,78 +208,5 @@ extension Answerer {
       located.note = "characters \(place.startOffset) to \(place.endOffset)"
       return located
     }
-  }
-
-  private func count(_ found: [RankedClaim]) -> [Answer] {
-    guard !found.isEmpty else { return [] }
-    let whole = answer("", .count, found)
-    var first = whole
-    first.text = Self.counted(whole)
-    return [first] + what(found)
-  }
-
-  static func counted(_ answer: Answer) -> String {
-    "\(answer.statements) distinct (\(answer.reports) \(answer.reports == 1 ? "report" : "reports"))"
-  }
-
-  private func countByCountry(_ found: [RankedClaim]) throws(StoreError) -> [Answer] {
-    var order: [String] = []
-    var groups: [String: [RankedClaim]] = [:]
-    for claim in found {
-      guard let source = claim.row.sourceID,
-        let country = try country(of: source) ?? claim.row.sourceName
-      else { continue }
-      if groups[country] == nil { order.append(country) }
-      groups[country, default: []].append(claim)
-    }
-    var answers: [Answer] = []
-    for country in order {
-      let whole = answer("", .count, groups[country] ?? [])
-      var counted = whole
-      counted.text = "\(country): \(Self.counted(whole))"
-      answers.append(counted)
-    }
-    return answers.enumerated().sorted { left, right in
-      left.element.statements != right.element.statements
-        ? left.element.statements > right.element.statements : left.offset < right.offset
-    }.map(\.element)
-  }
-
-  /// The country that an entity is, or speaks for.
-  private func country(of entity: Int64) throws(StoreError) -> String? {
-    try session.connection.first(
-      """
-      SELECT name FROM countries WHERE id = ?
-      UNION ALL SELECT k.name FROM people p JOIN countries k ON k.id = p.country_id WHERE p.id = ?
-      UNION ALL SELECT k.name FROM ministries m JOIN countries k ON k.id = m.country_id WHERE m.id = ?
-      UNION ALL SELECT k.name FROM organizations o JOIN countries k ON k.id = o.country_id WHERE o.id = ?
-      UNION ALL SELECT k.name FROM positions o JOIN countries k ON k.id = o.country_id WHERE o.person_id = ?
-      LIMIT 1
-      """, [entity, entity, entity, entity, entity]
-    ) { row throws(StoreError) in row.text(0) }
-  }
-
-  /// Several speakers side by side; a side without a word on the topic gives what it said at all, and says so.
-  mutating func comparison(_ sides: [ClaimRequest]) throws(StoreError) -> [Answer] {
-    var answers: [Answer] = []
-    let share = max(1, limit / max(1, sides.count))
-    for side in sides {
-      var found = try ClaimFinder(side, session: session).find()
-      var note: String?
-      if found.isEmpty, !side.topics.isEmpty {
-        var wider = side
-        wider.topics = []
-        found = try ClaimFinder(wider, session: session).find()
-        let topic = side.topics.map(\.label).joined(separator: " ")
-        note = "not about “\(topic)” in these words"
-      }
-      for var answer in what(found).prefix(share) {
-        let speaker = found.first { $0.row.id == answer.evidence[0].claimID }?.row.sourceName
-        answer.text = "\(speaker ?? side.source?.label ?? ""): \(answer.text)"
-        answer.note = note
-        answers.append(answer)
-      }
-    }
-    return answers
   }
 }

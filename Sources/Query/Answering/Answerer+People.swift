@@ -63,8 +63,9 @@ extension Answerer {
     return Self.sorted(answers)
   }
 
-  func officeHolder(_ office: Office, _ time: TimeRange?) throws(StoreError) -> [Answer] {
+  mutating func officeHolder(_ office: Office, _ time: TimeRange?) throws(StoreError) -> [Answer] {
     let positions = try positions(SQLCompiler.officeHolders(office, time: time))
+    if positions.isEmpty { return try namedBeside(office) }
     return answers(positions, .person) { position in
       guard let time else { return position.label }
       let first = position.firstSeen ?? position.evidence.publishedOn
@@ -76,6 +77,68 @@ extension Answerer {
     } text: { position in
       position.person
     }
+  }
+
+  /// A person whose name stands right behind or right before the title as the question words it, if nobody is known to
+  /// hold the office.
+  private mutating func namedBeside(_ office: Office) throws(StoreError) -> [Answer] {
+    let words = question.words[office.range].map(\.text)
+    guard words.count > 1, let match = MatchExpression.phrase(words.joined(separator: " ")) else {
+      return []
+    }
+    let title = words.flatMap { StemmedText($0).stems }
+    var answers: [Answer] = []
+    for row in try session.sentences(
+      SQLCompiler.sentences(matching: match, since: nil, until: nil, limit: 40))
+    {
+      let text = StemmedText(row.text)
+      let mentions = try session.rows(
+        SQLCompiler.mentions(inArticle: row.articleID, from: row.start, to: row.end)
+      ) { row throws(StoreError) in
+        (
+          kind: row.text(1), name: row.text(2), how: row.text(4), start: row.int(5),
+          text: row.text(3)
+        )
+      }
+      for place in text.places(of: title) {
+        let start = text.spans[place].start + row.start
+        let end = text.spans[place + title.count - 1].end + row.start
+        for mention in mentions where mention.kind == "person" && mention.how == "name" {
+          let behind = mention.start - end
+          let before = start - mention.start - mention.text.unicodeScalars.count
+          guard (1...2).contains(behind) || (1...6).contains(before) else { continue }
+          guard !answers.contains(where: { $0.text == mention.name }) else { continue }
+          answers.append(
+            Answer(
+              text: mention.name, kind: .person, score: 0.8, evidence: [row.evidence],
+              note: "named beside the title"))
+        }
+      }
+    }
+    if !answers.isEmpty {
+      note = "nobody is known to hold it, so whoever is named beside the title answers"
+    }
+    return answers
+  }
+
+  /// Yes with the place that says so; no if the file knows another office of the person, or another holder.
+  func officeCheck(_ actor: Actor, _ office: Office) throws(StoreError) -> [Answer] {
+    let holders = try positions(SQLCompiler.officeHolders(office, time: nil))
+    let own = holders.filter { actor.ids.contains($0.personID) }
+    if !own.isEmpty {
+      return answers(own, .yes, note: \.label) { $0.status == "former" ? "no longer" : "yes" }
+        .map { answer in
+          var answer = answer
+          if answer.text != "yes" { answer.kind = .no }
+          return answer
+        }
+    }
+    let others = try positions(SQLCompiler.offices(of: actor.ids))
+    if !others.isEmpty {
+      return answers(others, .no, note: \.label) { _ in "not by this file" }
+    }
+    return office.country == nil
+      ? [] : answers(holders, .no, note: \.label) { "not by this file, which names \($0.person)" }
   }
 
   func offices(of actor: Actor, _ ministriesOnly: Bool) throws(StoreError) -> [Answer] {
@@ -112,7 +175,7 @@ extension Answerer {
     }
     var answers: [Answer] = []
     for mention in mentions {
-      let text = ClaimRow.oneLine(mention.text)
+      let text = Self.withHonorific(ClaimRow.oneLine(mention.text), in: mention.evidence.sentence)
       if let known = answers.firstIndex(where: { $0.text == text }) {
         answers[known].statements += 1
         continue
@@ -125,6 +188,23 @@ extension Answerer {
     }
     return Self.sorted(answers)
   }
+
+  /// "Mr Asif", if the sentence never has the name without it.
+  private static func withHonorific(_ name: String, in sentence: String) -> String {
+    let words = sentence.split(separator: " ").map(String.init)
+    let first = name.split(separator: " ").first.map(String.init) ?? name
+    var titles: [String] = []
+    for (index, word) in words.enumerated() where word.hasPrefix(first) {
+      guard index > 0, honorifics.contains(words[index - 1]) else { return name }
+      titles.append(words[index - 1])
+    }
+    return titles.first.map { "\($0) \(name)" } ?? name
+  }
+
+  private static let honorifics: Set<String> = [
+    "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sir", "Dame", "Lord", "Lady", "Sheikh",
+    "Prof.",
+  ]
 
   func inferredMinistries() throws(StoreError) -> [Answer] {
     let rows = try session.rows(SQLCompiler.inferredMinistries) { row throws(StoreError) in

@@ -38,7 +38,7 @@ extension Answerer {
     if let source = request.source {
       filter += " AND q.speaker_id IN (\(SQLCompiler.ids(source.all, &arguments)))"
     }
-    let groups = request.topics.compactMap { MatchExpression.any($0.terms + $0.synonyms) }
+    let groups = request.topics.compactMap { MatchExpression.any($0.allTerms) }
     if let match = MatchExpression.all(groups) {
       filter += " AND q.id IN (SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH ?)"
       arguments.append(.text(match))

@@ -63,16 +63,16 @@ extension Answerer {
       group.entityIDs = source.direct
       topics.append(group)
     }
-    let groups = topics.compactMap { MatchExpression.any($0.terms + $0.synonyms) }
+    let groups = topics.compactMap { MatchExpression.any($0.allTerms) }
     guard !request.topics.isEmpty, groups.count == topics.count,
       let all = MatchExpression.all(groups)
     else { return [] }
     let matcher = try session.matcher(topics)
     var found = try ranked(all, request, matcher, least: 0.999)
     if found.isEmpty, topics.count > 2, request.source == nil, request.acts.isEmpty,
-      let either = MatchExpression.either(groups)
+      let most = matcher.expression(groups, share: 0.75)
     {
-      found = try ranked(either, request, matcher, least: 0.75)
+      found = try ranked(most, request, matcher, least: 0.75)
     }
     if let source = request.source {
       found = found.filter { speaks(in: $0.words, actor: source) }
@@ -83,14 +83,20 @@ extension Answerer {
   private func ranked(
     _ match: String, _ request: ClaimRequest, _ matcher: TopicMatcher, least: Double
   ) throws(StoreError) -> [RankedSentence] {
-    let rows = try session.sentences(
+    let query = { (isRanked: Bool) in
       SQLCompiler.sentences(
-        matching: match, since: request.since, until: request.until, limit: 60))
+        matching: match, since: request.since, until: request.until, isRanked: isRanked,
+        limit: isRanked ? 60 : 120)
+    }
+    var rows = try session.sentences(query(false))
+    if rows.count == 120 { rows = try session.sentences(query(true)) }
+    rows.sort { ($0.articleHash, $0.start) < ($1.articleHash, $1.start) }
     var found: [RankedSentence] = []
     for row in rows {
       let words = StemmedText(row.text)
       let match = matcher.match(
-        content: words, sentence: words, entities: [], article: row.articleID)
+        content: words, sentence: words, entities: [], article: row.articleID,
+        countsCapitals: request.wanted != .yesNo)
       guard match.coverage >= least else { continue }
       let score =
         0.7 * match.quality + 0.15 * match.closeness + 0.1 * 20 / Double(20 + words.stems.count)
@@ -175,7 +181,7 @@ extension Answerer {
   }
 
   private func yesNo(_ found: [RankedSentence]) throws(StoreError) -> [Answer] {
-    found.filter { $0.match.coverage > 0.9 }.prefix(10).map { sentence in
+    found.filter { $0.match.coverage > 0.9 && $0.match.isWhole }.prefix(10).map { sentence in
       let isNo = isNegated(sentence.words, at: sentence.match.places) != question.isNegated
       return Answer(
         text: isNo ? "no" : "yes", kind: isNo ? .no : .yes, score: sentence.score * 0.8,

@@ -66,6 +66,7 @@ extension Answerer {
 
   mutating func rounds(_ request: RoundRequest) throws(StoreError) -> [Answer] {
     var rounds = try rounds(matching: request)
+    if rounds.isEmpty { rounds = try roundsOfSome(request) }
     if request.isLatest, let latest = Self.latest(rounds) { rounds = [latest] }
     let events = try events(rounds)
     guard !rounds.isEmpty else { return try statementsInstead(request) }
@@ -101,6 +102,25 @@ extension Answerer {
       let named = try participants(rounds, events, roles: request.roles)
       return named.isEmpty && request.topics.isEmpty ? try described(request.roles) : named
     }
+  }
+
+  /// Rounds of some of the parties that the question names, if the texts name no round with all of them.
+  private mutating func roundsOfSome(_ request: RoundRequest) throws(StoreError) -> [RoundRow] {
+    let parties = request.topics.filter { !$0.entityIDs.isEmpty }
+    guard parties.count > 1 else { return [] }
+    var found: [RoundRow] = []
+    for party in parties {
+      var narrow = request
+      narrow.topics.removeAll { !$0.entityIDs.isEmpty && $0 != party }
+      for round in try rounds(matching: narrow) where !found.contains(where: { $0.id == round.id })
+      {
+        found.append(round)
+      }
+    }
+    if !found.isEmpty {
+      note = "no round names all of \(parties.map(\.label).joined(separator: ", ")), these name one"
+    }
+    return found
   }
 
   /// The round that is dated last; of undated ones, the one that goes on, or the one that follows another.

@@ -10,7 +10,7 @@ extension Answerer {
   /// Yes or no, when one statement or sentence has all that was asked; its negation is looked for before the verb.
   func yesNo(_ found: [RankedClaim], _ request: ClaimRequest) throws(StoreError) -> [Answer] {
     var parts: [(text: String, kind: Answer.Kind, claim: RankedClaim)] = []
-    for claim in found where claim.match.coverage > 0.9 {
+    for claim in found where claim.match.coverage > 0.9 && claim.match.isWhole {
       let sentence = StemmedText(claim.row.sentence)
       let isNo = isNegated(sentence, at: claim.match.places) != question.isNegated
       let source = claim.row.sourceName ?? claim.row.sourceText
@@ -24,6 +24,24 @@ extension Answerer {
       parts.append((text, isNo ? .no : .yes, claim))
     }
     return merged(parts)
+  }
+
+  /// Yes for each statement by which the one who is asked about did it: a threat, if the question is whether they
+  /// threatened, with all the words of its topic, not
+  /// only with synonyms.
+  func performed(_ act: Performance, _ request: ClaimRequest) throws(StoreError) -> [Answer] {
+    var exact = request
+    exact.performed = nil
+    exact.source = act.source
+    exact.acts = Planner.exact(act.acts)
+    exact.topics = act.topics
+    let found = try ClaimFinder(exact, session: session).find().filter { claim in
+      claim.match.coverage > 0.9 && claim.match.isWhole
+        && claim.match.quality > 0.8
+        && exact.acts.contains { $0.rawValue == claim.row.act }
+    }
+    let isNo = question.isNegated
+    return merged(found.map { (isNo ? "no" : "yes", isNo ? .no : .yes, $0) })
   }
 
   /// Whether a word of the question's verb stands behind a negation in the sentence.

@@ -24,6 +24,9 @@ struct Answerer {
     switch plan {
     case .claims(let request): try claims(request)
     case .comparison(let sides): try comparison(sides)
+    case .articleComparison(let ids, let request): try articleComparison(ids, request)
+    case .silent(let request, let kind): try silent(request, kind: kind)
+    case .officeCheck(let actor, let office): try officeCheck(actor, office)
     case .quotes(let request): try quotes(request)
     case .officeHolder(let office, let time): try officeHolder(office, time)
     case .offices(let actor, let ministriesOnly): try offices(of: actor, ministriesOnly)

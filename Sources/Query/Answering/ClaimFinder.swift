@@ -17,6 +17,8 @@ struct ClaimFinder {
 
   /// How many candidates are read before ranking.
   private static let width = 80
+  /// Fewer than this are all read, without ranking them in SQL.
+  private static let few = 100
   /// The weighted share of the topics that must be met when not all are.
   private static let majority = 0.6
 
@@ -32,13 +34,13 @@ struct ClaimFinder {
     if let source = request.source, source.all.isEmpty { return [] }
     guard !request.topics.isEmpty else {
       if request.acts.isEmpty, request.source == nil, request.speakers == nil,
-        request.since == nil, request.until == nil
+        request.since == nil, request.until == nil, request.articles.isEmpty
       {
         return []
       }
       return rank(try session.claims(SQLCompiler.claims(request, limit: 600)), least: 0)
     }
-    let groups = request.topics.compactMap { MatchExpression.any($0.terms + $0.synonyms) }
+    let groups = request.topics.compactMap { MatchExpression.any($0.allTerms) }
     guard let all = MatchExpression.all(groups), groups.count == request.topics.count else {
       return []
     }
@@ -48,7 +50,10 @@ struct ClaimFinder {
       // A statement to or against somebody need not name them.
       found = try withoutNames()
     }
-    if found.isEmpty, groups.count > 1, let either = MatchExpression.either(groups) {
+    if session.isStrict { return found }
+    if found.isEmpty, groups.count > 1,
+      let either = matcher.expression(groups, share: Self.majority)
+    {
       rows = try candidates(either, by: .claims) + candidates(either, by: .sentences)
       found = rank(rows, least: Self.majority)
     }
@@ -57,17 +62,28 @@ struct ClaimFinder {
         try candidates(all, by: .claims, withActs: false)
         + candidates(all, by: .sentences, withActs: false)
       found = rank(rows, least: 0.999)
-      if found.isEmpty, groups.count > 2, let either = MatchExpression.either(groups) {
-        rows = try candidates(either, by: .sentences, withActs: false)
+      if found.isEmpty, groups.count > 2, let most = matcher.expression(groups, share: 0.75) {
+        rows = try some(most, by: .sentences, withActs: false)
         found = rank(rows, least: 0.75)
       }
     }
     return found
   }
 
+  /// Statements that have most of the topics: all of them if they are few, the best if they are many.
+  private func some(
+    _ match: String, by path: SQLCompiler.Path, withActs: Bool = true
+  ) throws(StoreError) -> [ClaimRow] {
+    let query = SQLCompiler.claims(
+      request, matching: match, by: path, withActs: withActs, isRanked: false, limit: 2 * Self.width
+    )
+    let few = try session.claims(query)
+    return few.count < Self.few ? few : try candidates(match, by: path, withActs: withActs)
+  }
+
   private func withoutNames() throws(StoreError) -> [RankedClaim] {
     let groups = request.topics.filter(\.entityIDs.isEmpty)
-      .compactMap { MatchExpression.any($0.terms + $0.synonyms) }
+      .compactMap { MatchExpression.any($0.allTerms) }
     if let match = MatchExpression.all(groups) {
       return rank(try candidates(match, by: .claims), least: 0.999)
     }
@@ -91,8 +107,9 @@ struct ClaimFinder {
       let sentence = StemmedText(row.sentence)
       let match = matcher.match(
         content: content, sentence: sentence,
-        entities: [row.addresseeID, row.targetID, request.source == nil ? row.sourceID : nil],
-        article: row.articleID)
+        entities: [row.addresseeID, row.targetID],
+        speaker: request.source == nil ? row.sourceID : nil,
+        article: row.articleID, countsCapitals: request.wanted != .yesNo)
       guard match.coverage >= least || matcher.isEmpty, isOfAct(row, sentence) else { continue }
       ranked.append(
         RankedClaim(row: row, match: match, score: score(row, match, words: content.stems.count)))

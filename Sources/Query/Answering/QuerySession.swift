@@ -4,12 +4,15 @@ import Store
 final class QuerySession {
   let connection: Connection
   let gazetteer: Gazetteer
+  /// Whether only statements with all the words count: enough for drafts of questions, and quick.
+  let isStrict: Bool
   private(set) var log: [CompiledQuery] = []
   private var counts: [String: Int] = [:]
   private var sentenceCount: Int?
 
-  init(_ connection: Connection) {
+  init(_ connection: Connection, isStrict: Bool = false) {
     self.connection = connection
+    self.isStrict = isStrict
     gazetteer = Gazetteer(connection: connection)
   }
 

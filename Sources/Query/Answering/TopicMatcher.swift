@@ -5,7 +5,9 @@ struct TopicMatcher {
   private struct Group {
     var terms: [[String]]
     var synonyms: [[String]]
+    var capitals: [[String]]
     var entityIDs: Set<Int64>
+    var isSubject: Bool
     /// The articles that have a name somewhere, if the topic is one.
     var articles: Set<Int64>
     /// How telling it is: rare words more than common ones.
@@ -18,6 +20,8 @@ struct TopicMatcher {
     var quality = 0.0
     /// 0 to 1: the weighted share of the topics that was met at all.
     var coverage = 0.0
+    /// Whether each topic was met there, and not only elsewhere in the article.
+    var isWhole = true
     /// 0 to 1: how closely the words stand together, in the question's order.
     var closeness = 0.0
     var words: [String] = []
@@ -50,7 +54,9 @@ struct TopicMatcher {
       groups.append(
         Group(
           terms: Self.stems(topic.terms), synonyms: Self.stems(topic.synonyms),
-          entityIDs: Set(topic.entityIDs), articles: articles[topic.label] ?? [],
+          capitals: Self.stems(topic.capitals),
+          entityIDs: Set(topic.entityIDs), isSubject: topic.isSubject,
+          articles: articles[topic.label] ?? [],
           weight: limited))
     }
     total = groups.reduce(0) { $0 + $1.weight }
@@ -58,13 +64,34 @@ struct TopicMatcher {
 
   var isEmpty: Bool { groups.isEmpty }
 
+  /// The full-text expression of texts that may meet `share` of the topics.
+  ///
+  /// - Parameter parts: an expression for each topic.
+  func expression(_ parts: [String], share: Double) -> String? {
+    let weighted = zip(parts, groups).map { (text: $0, weight: $1.weight) }
+    guard let whole = MatchExpression.weighing(share * total, weighted) else { return nil }
+    // Names need not be repeated in the sentence.
+    let words = zip(weighted, groups).filter { $1.entityIDs.isEmpty && $1.articles.isEmpty }.map(
+      \.0)
+    let wordWeight = words.reduce(0) { $0 + $1.weight }
+    guard !words.isEmpty, words.count < parts.count,
+      let rest = MatchExpression.weighing(
+        max(share * total - (total - wordWeight), share * wordWeight), words)
+    else { return whole }
+    return "\(whole) OR \(rest)"
+  }
+
   /// - Parameters:
   ///   - content: what was said.
   ///   - sentence: the sentence around it.
   ///   - entities: to whom and against whom it was said.
+  ///   - speaker: who said it, if that may make it one about them.
+  ///   - countsCapitals: whether a capital in the content stands for its country.
   ///   - article: where it stands; a name need not be repeated in each sentence of an article about it.
   func match(
-    content: StemmedText, sentence: StemmedText, entities: [Int64?], article: Int64? = nil
+    content: StemmedText, sentence: StemmedText, entities: [Int64?], speaker: Int64? = nil,
+    article: Int64? = nil,
+    countsCapitals: Bool = true
   ) -> Match {
     var match = Match()
     guard total > 0 else { return Match(quality: 1, coverage: 1, closeness: 0) }
@@ -72,7 +99,8 @@ struct TopicMatcher {
     for group in groups {
       var best = 0.0
       for (text, isContent) in [(content, true), (sentence, false)] {
-        for (phrases, isTerm) in [(group.terms, true), (group.synonyms, false)] {
+        let terms = isContent && countsCapitals ? group.terms + group.capitals : group.terms
+        for (phrases, isTerm) in [(terms, true), (group.synonyms, false)] {
           let value = (isContent ? 1 : 0.82) * (isTerm ? 1 : 0.75)
           guard value > best || !isContent else { continue }
           for phrase in phrases {
@@ -88,10 +116,14 @@ struct TopicMatcher {
           }
         }
       }
-      if best < 0.9, entities.contains(where: { $0.map(group.entityIDs.contains) ?? false }) {
+      let meant = group.isSubject ? [speaker] : entities + [speaker]
+      if best < 0.9, meant.contains(where: { $0.map(group.entityIDs.contains) ?? false }) {
         best = 0.9
       }
-      if best == 0, let article, group.articles.contains(article) { best = 0.4 }
+      if best == 0, let article, group.articles.contains(article) {
+        best = 0.4
+        match.isWhole = false
+      }
       match.quality += best * group.weight
       if best > 0 { match.coverage += group.weight }
     }

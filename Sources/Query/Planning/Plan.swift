@@ -7,6 +7,15 @@ struct SourceFilter: Hashable {
   var direct: [Int64]
   /// With those who speak for them.
   var all: [Int64]
+  /// What the texts call the speaker when the file knows only the country: "army".
+  var noun: String?
+}
+
+/// A speech act of somebody, as a question for yes or no asks for it.
+struct Performance: Hashable {
+  var source: SourceFilter?
+  var acts: [SpeechAct]
+  var topics: [TopicGroup]
 }
 
 /// Which statements are looked for, and what of them is the answer.
@@ -23,7 +32,12 @@ struct ClaimRequest: Hashable {
     case named(kind: String)
     case when, whereabouts, why, yesNo, conditions, articles
     case count, countByCountry, inDateOrder
+    /// Speakers by the number of their statements.
+    case ranking(kind: String?, isFewest: Bool, atLeast: Int)
   }
+
+  /// By which date the answers are ordered, when not by worth.
+  enum Order: Hashable { case newest, oldest }
 
   var wanted: Wanted
   var source: SourceFilter?
@@ -33,9 +47,14 @@ struct ClaimRequest: Hashable {
   var topics: [TopicGroup] = []
   var since: String?
   var until: String?
+  /// Only in these articles, if any are given.
+  var articles: [Int64] = []
   /// From the filters of the command line: only these sources.
   var speakers: [Int64]?
   var limit = 10
+  var order: Order?
+  /// What a question for yes or no asks, when its verb is one of speech.
+  var performed: Performance?
   /// Whether sentences may answer when no statement does.
   var allowsSentences = true
 }
@@ -61,6 +80,12 @@ struct RoundRequest: Hashable {
 indirect enum Plan: Hashable {
   case claims(ClaimRequest)
   case comparison([ClaimRequest])
+  /// What several articles report; of the articles with these ids if there are any.
+  case articleComparison([Int64], ClaimRequest)
+  /// Who made no such statement.
+  case silent(ClaimRequest, kind: String?)
+  /// Whether somebody holds an office.
+  case officeCheck(Actor, Office)
   case quotes(ClaimRequest)
   case officeHolder(Office, TimeRange?)
   case offices(of: Actor, ministriesOnly: Bool)
@@ -82,6 +107,9 @@ indirect enum Plan: Hashable {
     switch self {
     case .claims: "claims"
     case .comparison: "comparison"
+    case .articleComparison: "comparison of articles"
+    case .silent: "silence"
+    case .officeCheck: "office check"
     case .quotes: "quotes"
     case .officeHolder: "office holder"
     case .offices: "offices"

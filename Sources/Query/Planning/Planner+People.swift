@@ -33,7 +33,9 @@ extension Planner {
           && !question.has("full", "partial") ? .quotedPeople : .quoteForms
       }
       if question.has("most", "often", "frequently"), !question.has("least") { return .mostQuoted }
-      if question.form == .who { return .mostQuoted }
+      if question.form == .who || question.has("people", "persons", "speakers") {
+        return .mostQuoted
+      }
     }
     guard question.form != .who || question.cue == nil else { return nil }
     var request = try request(.what, without: own)
@@ -43,6 +45,7 @@ extension Planner {
 
   /// Questions about people, their offices and their names.
   func people() -> Plan? {
+    if let plan = officeCheck() { return plan }
     let actor = question.actors.first { $0.kind == .person } ?? question.actors.first
     if let actor {
       let isNaming =

@@ -37,6 +37,7 @@ extension Planner {
       request.cue = nil
       return .claims(request)
     }
+    if let plan = try articles() { return plan }
     if question.form == .compare, question.sources.count > 1 {
       var sides: [ClaimRequest] = []
       for index in question.sources {
@@ -73,7 +74,8 @@ extension Planner {
     if question.form == .howMany, question.cue != nil {
       let each = question.has("each", "every") || question.wanted == "country"
       var request = try request(
-        each ? .countByCountry : .count, without: ["country", "countries", "officials", "times"])
+        each ? .countByCountry : .count, without: ["country", "countries", "officials", "times"],
+        acts: Self.exact(question.acts))
       request.allowsSentences = false
       if each { request.source = nil }
       return .claims(request)
@@ -105,7 +107,9 @@ extension Planner {
     case .why, .how: request.wanted = .why
     case .yesNo: try makeYesNo(&request)
     case .howMany: request.allowsSentences = false
-    case .timeline: request.wanted = .inDateOrder
+    case .timeline:
+      request.wanted = .inDateOrder
+      request.allowsSentences = question.cue == nil
     case .list, .compare:
       request.wanted = question.has("date", "order", "chronological") ? .inDateOrder : .what
       request.topics = question.topics(without: ["date", "order", "chronological"])
@@ -135,6 +139,12 @@ extension Planner {
   /// In a question for yes or no the subject and the verb are part of what must be stated.
   private func makeYesNo(_ request: inout ClaimRequest) throws(StoreError) {
     request.wanted = .yesNo
+    if !question.acts.isEmpty, request.source != nil, !question.isCueNoun {
+      // Whether somebody has done it is told by what they said, in whatever words.
+      request.performed = Performance(
+        source: request.source, acts: request.acts, topics: request.topics)
+    }
+    request.allowsSentences = true
     if let cue = question.cue, let index = question.cueIndex, !question.isCueNoun {
       let near = SpeechActWords.verbs(for: question.acts).subtracting([cue]).sorted()
       let noun = [cue == "accept" || cue == "acknowledge" ? "acceptance" : ""].filter {
@@ -146,7 +156,9 @@ extension Planner {
           position: index))
     }
     for index in question.sources {
-      request.topics.append(QuestionParser.topic(of: question.actors[index]))
+      var subject = QuestionParser.topic(of: question.actors[index])
+      subject.isSubject = true
+      request.topics.append(subject)
     }
     request.topics.sort { $0.position < $1.position }
     request.source = nil

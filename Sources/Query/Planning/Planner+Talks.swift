@@ -24,6 +24,14 @@ extension Planner {
     "previous", "new", "one",
   ]
 
+  /// Words by which the rules of planning go, for mending slips of the hand.
+  static let knownWords = talkWords.union(aspectWords).union(orderWords).union([
+    "quoted", "quotes", "quotation", "publisher", "publishers", "passages", "ministry",
+    "conditions", "unnamed",
+    "second-hand", "contradicted", "agreements", "articles", "mentioned", "attended", "position",
+    "office",
+  ])
+
   private static let roles: [(words: Set<String>, role: String)] = [
     (["parties", "party", "sides"], "party"),
     (["mediator", "mediators", "mediated", "mediate", "mediating"], "mediator"),
@@ -48,6 +56,12 @@ extension Planner {
       without: Self.talkWords.union(Self.aspectWords).union(Self.orderWords).union(["meet", "met"]))
     for index in question.sources {
       request.topics.append(QuestionParser.topic(of: question.actors[index]))
+    }
+    if aspect == .outcomes, question.has("differ", "differed", "compare", "versus") {
+      // "the first and the second" are all that there are.
+      request.topics.removeAll {
+        ["second", "third", "fourth", "fifth"].contains($0.label.lowercased())
+      }
     }
     request.topics.removeAll { group in
       let words = StemmedText(group.label).stems

@@ -14,7 +14,8 @@ struct Planner {
     if let plan = try ministries() { return plan }
     if let plan = try statements() { return plan }
     if let plan = talks() { return plan }
-    if question.hasSequence("passages") || question.has("passages", "passage", "sentences") {
+    if let plan = try degrees() { return plan }
+    if question.has("passages", "passage", "sentences") {
       return .passages(try request(.what, without: ["passages", "passage", "sentences"]))
     }
     return try general()
@@ -38,6 +39,11 @@ struct Planner {
     if !question.sources.isEmpty {
       request.source = try source(question.sources.map { question.actors[$0] })
     }
+    switch question.degree {
+    case .newest: request.order = .newest
+    case .oldest: request.order = .oldest
+    default: break
+    }
     apply(to: &request)
     return request
   }
@@ -55,8 +61,9 @@ struct Planner {
     for actor in actors { for id in actor.ids where !ids.contains(id) { ids.append(id) } }
     var all = ids
     for id in try gazetteer.spokespeople(of: ids) where !all.contains(id) { all.append(id) }
-    let label = actors.map(\.name).joined(separator: " and ")
-    return SourceFilter(label: label, direct: ids, all: all)
+    let noun = actors.count == 1 ? question.sourceNoun : nil
+    let label = actors.map(\.name).joined(separator: " and ") + (noun.map { " (\($0))" } ?? "")
+    return SourceFilter(label: label, direct: ids, all: all, noun: noun)
   }
 }
 

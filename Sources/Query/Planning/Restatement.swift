@@ -10,6 +10,15 @@ enum Restatement {
     case .comparison(let sides):
       let names = sides.compactMap { $0.source?.label }.joined(separator: " and ")
       return "statements of \(names), side by side" + about(sides.first?.topics ?? []) + time
+    case .articleComparison(let ids, let request):
+      return "statements" + (request.source.map { " by \($0.label)" } ?? "") + about(request.topics)
+        + (ids.isEmpty ? "" : " in articles \(list(ids.map(String.init), "and"))")
+        + ", article by article" + time
+    case .silent(let request, let kind):
+      return "which \(kind ?? "speaker") made no \(acts(request))" + about(request.topics) + time
+    case .officeCheck(let actor, let office):
+      return "whether \(actor.name) holds the office of \(office.text)"
+        + (office.country.map { " of \($0.name)" } ?? "")
     case .quotes(let request):
       return "quotations" + (request.source.map { " of \($0.label)" } ?? "") + about(request.topics)
         + time
@@ -41,10 +50,23 @@ enum Restatement {
     }
   }
 
-  private static func claims(_ request: ClaimRequest) -> String {
-    let acts =
-      request.acts.isEmpty
+  private static func acts(_ request: ClaimRequest) -> String {
+    request.acts.isEmpty
       ? "statements" : "statements that " + list(request.acts.map(verb), "or")
+  }
+
+  private static func claims(_ request: ClaimRequest) -> String {
+    let order =
+      switch request.order {
+      case .newest: ", newest first"
+      case .oldest: ", oldest first"
+      case nil: ""
+      }
+    return unordered(request) + order
+  }
+
+  private static func unordered(_ request: ClaimRequest) -> String {
+    let acts = acts(request)
     let by = request.source.map { " by \($0.label)" } ?? ""
     let topic = about(request.topics)
     switch request.wanted {
@@ -62,6 +84,9 @@ enum Restatement {
     case .count: return "how many \(acts)\(by)\(topic)"
     case .countByCountry: return "how many \(acts)\(topic) each country made"
     case .inDateOrder: return "\(acts)\(by)\(topic), in order of date"
+    case .ranking(let kind, let isFewest, let least):
+      let bound = least > 1 ? "at least \(least)" : isFewest ? "the fewest" : "the most"
+      return "which \(kind ?? "speaker") made \(bound) \(acts)\(topic)"
     }
   }
 

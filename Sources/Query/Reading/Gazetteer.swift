@@ -71,17 +71,20 @@ struct Gazetteer {
     ) { row throws(StoreError) in row.text(0) }
   }
 
-  /// The shorter names of some entities, as full-text terms.
-  func names(of ids: [Int64]) throws(StoreError) -> [String] {
-    guard !ids.isEmpty else { return [] }
+  /// The shorter names of some entities, as full-text terms; capitals apart.
+  func names(of ids: [Int64]) throws(StoreError) -> (names: [String], capitals: [String]) {
+    guard !ids.isEmpty else { return ([], []) }
     let few = Array(ids.prefix(20))
-    return try connection.rows(
+    let rows = try connection.rows(
       """
-      SELECT DISTINCT name FROM names WHERE entity_id IN (\(Self.marks(few.count)))
+      SELECT DISTINCT name, kind = 'capital' FROM names WHERE entity_id IN (\(Self.marks(few.count)))
       AND kind IN ('full', 'alias', 'demonym', 'capital', 'family', 'acronym')
       ORDER BY length(name), name LIMIT 16
       """, few
-    ) { row throws(StoreError) in row.text(0) }
+    ) { row throws(StoreError) in (name: row.text(0), isCapital: row.int(1) == 1) }
+    return (
+      rows.filter { !$0.isCapital }.map(\.name), rows.filter(\.isCapital).map(\.name)
+    )
   }
 
   /// Ministries of some portfolios, of one country if it is given.

@@ -24,6 +24,9 @@ enum OfficeWords {
     "general", "military", "army", "peace", "ministry",
   ]
 
+  /// All words that this table knows.
+  static var all: Set<String> { modifiers.union(heads.keys).union(portfolios.keys) }
+
   static func portfolio(_ word: String) -> Portfolio? { portfolios[word] }
 
   private static let portfolios: [String: Portfolio] = [

@@ -18,6 +18,8 @@ struct Actor: Hashable {
   var range: Range<Int>
   /// Further names of the entities, for the full text.
   var names: [String] = []
+  /// Capitals that stand for a country.
+  var capitals: [String] = []
 }
 
 /// An office that the question names: "Pakistan's defence minister".
@@ -41,10 +43,17 @@ struct TopicGroup: Hashable {
   var terms: [String]
   /// Weaker matches.
   var synonyms: [String] = []
+  /// Capitals: in what was said they stand for their country, around it for a place.
+  var capitals: [String] = []
   /// A statement to or against one of these is about the group as well.
   var entityIDs: [Int64] = []
+  /// Whether it is who did what is asked about: then a statement against them does not count.
+  var isSubject = false
   /// Where it stands in the question.
   var position: Int
+
+  /// All that may stand for it in a text.
+  var allTerms: [String] { terms + capitals + synonyms }
 }
 
 /// Days from which and until which something was said, in ISO 8601, as precise as the question.
@@ -54,6 +63,16 @@ struct TimeRange: Hashable {
   var label: String
   /// The words of the date, without its preposition.
   var words: [String] = []
+}
+
+/// How a question counts or orders statements.
+enum Degree: Hashable {
+  /// By the number of statements.
+  case most, fewest
+  /// At least so many statements.
+  case atLeast(Int)
+  /// By date.
+  case newest, oldest
 }
 
 /// A question that has been read.
@@ -85,6 +104,13 @@ struct Question {
   var sources: [Int] = []
   var time: TimeRange?
   var isNegated = false
+  /// Whether the negation is of the verb that asks: "who has not warned".
+  var isCueNegated = false
+  var degree: Degree?
+  /// The noun behind a country's name that says who of it speaks: "army" in "the Syrian army".
+  var sourceNoun: String?
+  /// Words that were taken for slips of the hand.
+  var mended: [(typed: String, read: String)] = []
   /// Words that nothing else has used.
   var topicIndices: [Int] = []
   var topics: [TopicGroup] = []

@@ -8,7 +8,7 @@ extension QuestionParser {
   mutating func readActors() throws(StoreError) {
     var places: [String: [Range<Int>]] = [:]
     let count = question.words.count
-    let isTypedLow = !question.words.dropFirst().contains(where: \.isCapitalised)
+    let isTypedLow = self.isTypedLow
     for start in 0..<count {
       for length in 1...Self.longestName where start + length <= count {
         let range = start..<start + length
@@ -28,8 +28,11 @@ extension QuestionParser {
     found.sort { left, right in
       (right.range.count, left.range.lowerBound) < (left.range.count, right.range.lowerBound)
     }
+    // A first name stands before a family name; a country before a country or a body is itself.
+    let known = Set(
+      hits.filter { $0.value.contains { !["person", "ministry"].contains($0.kind) } }.keys)
     for (range, hits) in found where !range.contains(where: { isUsed[$0] }) {
-      let fitting = hits.filter { fits($0, range) }
+      let fitting = hits.filter { fits($0, range, known: known) }
       guard let actor = actor(range, fitting) else { continue }
       question.actors.append(actor)
       use(range)
@@ -37,7 +40,8 @@ extension QuestionParser {
     question.actors.sort { $0.range.lowerBound < $1.range.lowerBound }
     mergeNeighbours()
     for index in question.actors.indices {
-      question.actors[index].names = try gazetteer.names(of: question.actors[index].ids)
+      (question.actors[index].names, question.actors[index].capitals) =
+        try gazetteer.names(of: question.actors[index].ids)
     }
   }
 
@@ -50,7 +54,7 @@ extension QuestionParser {
     {
       let hits = try gazetteer.organizations(with: word.text)
       guard var actor = actor(index..<index + 1, hits) else { continue }
-      actor.names = try gazetteer.names(of: actor.ids)
+      actor.names = try gazetteer.names(of: actor.ids).names
       question.actors.append(actor)
       use(index..<index + 1)
     }
@@ -68,7 +72,9 @@ extension QuestionParser {
           && (lower(first - 1) == "the" || word.isAllCapitals && !isTypedLow)
       }
       if !isTypedLow, !word.isCapitalised, first > 0 { return false }
-      return true
+      // "which defence ministers" names an office, whatever bodies the file calls "ministers".
+      return word.isCapitalised && first > 0
+        || OfficeWords.heads[word.lower] == nil && OfficeWords.portfolio(word.lower) == nil
     }
     return !GrammarWords.contains(word.lower) && !GrammarWords.contains(lower(last))
   }
@@ -88,7 +94,7 @@ extension QuestionParser {
   }
 
   /// "al-jubeir" gives "al-Jubeir", "khawaja" gives "Khawaja".
-  private static func titled(_ word: String) -> String {
+  static func titled(_ word: String) -> String {
     var parts = word.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     for index in parts.indices {
       if index == 0, parts.count > 1, ["al", "el", "ul"].contains(parts[0].lowercased()) {
@@ -130,7 +136,7 @@ extension QuestionParser {
 
   /// "George Bush" is not Laura Bush, and "Chad Bown" is not the country: a capitalised word beside the name that the
   /// entity's own name lacks makes it another's.
-  private func fits(_ hit: Gazetteer.Hit, _ range: Range<Int>) -> Bool {
+  private func fits(_ hit: Gazetteer.Hit, _ range: Range<Int>, known: Set<String>) -> Bool {
     let isPerson = hit.kind == "person" && hit.name != hit.form
     let isFirstName = hit.kind == "country" && ["full", "alias"].contains(hit.formKind)
     guard isPerson || isFirstName, range.count == 1 else { return true }
@@ -140,6 +146,7 @@ extension QuestionParser {
     let isSeparate =
       isPerson ? word.isPossessive : question.words[range.lowerBound].isPossessive
     if isSeparate || !word.isCapitalised || isUsed[beside] || word.isAllCapitals { return true }
+    if isFirstName, known.contains(word.text) { return true }
     if GrammarWords.contains(word.lower) || Self.titles.contains(word.lower)
       || OfficeWords.heads[word.lower] != nil || OfficeWords.portfolio(word.lower) != nil
       || GrammarWords.actorNouns.contains(word.lower) || SpeechActWords.verb(word.lower) != nil

@@ -118,6 +118,7 @@ extension QuestionParser {
           || actor.range.lowerBound <= office.range.upperBound + 2
             && actor.range.lowerBound > office.range.upperBound
             && ["of", "for", "to"].contains(lower(office.range.upperBound))
+          || actor.range.lowerBound == office.range.upperBound && question.form == .list
         : false
     }) {
       let actor = question.actors.remove(at: owner)
@@ -134,7 +135,9 @@ extension QuestionParser {
     question.actors.append(
       Actor(
         text: countryText + office.text, name: countryText + office.text, kind: .office,
-        ids: holders.map(\.id), range: office.range, names: holders.map(\.name)))
+        // Of an office that many hold, no name stands for it.
+        ids: holders.map(\.id), range: office.range,
+        names: holders.count > 8 ? [] : holders.map(\.name)))
     question.actors.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 }

@@ -2,7 +2,7 @@ import News
 import Store
 
 extension QuestionParser {
-  private static let months = [
+  static let months = [
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
     "august": 8, "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2,
     "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
@@ -11,30 +11,69 @@ extension QuestionParser {
 
   private static let openers: Set<String> = [
     "in", "on", "since", "after", "before", "until", "till", "during", "by", "from", "of",
+    "between",
   ]
 
   /// Reads one date or stretch of time with the preposition before it.
   ///
-  /// A month without a year is that of the day given as today, else of the newest article.
+  /// A month without a year is that of the day given as today, else of the newest article. "Since" and "until" hold the
+  /// day itself, "after" and "before" do not.
   mutating func readTime() throws(StoreError) {
     for index in question.words.indices {
-      if readRelativeTime(at: index) { return }
+      if try readRelativeTime(at: index) { return }
       guard let (date, end) = try date(at: index) else { continue }
       let opener = lower(index - 1)
       let isOpened = Self.openers.contains(opener)
       // A bare number or a month's name that is a verb or a name is no date.
       if !isOpened, date.utf8.count < 10, end - index < 2 { continue }
-      var range = TimeRange(since: date, until: date, label: date)
-      switch opener {
-      case "since", "after", "from": range = TimeRange(since: date, label: "since \(date)")
-      case "before", "until", "till", "by":
-        range = TimeRange(until: date, label: "until \(date)")
-      default: break
+      var last = end
+      var range = Self.range(opener, date)
+      let joiners = ["between": ["and"], "from": ["to", "until", "till"]]
+      if joiners[opener]?.contains(lower(end)) == true,
+        let (until, behind) = try self.date(at: end + 1)
+      {
+        range = TimeRange(since: date, until: until, label: "\(date) to \(until)")
+        last = behind
       }
-      range.words = question.words[index..<end].map(\.text)
+      range.words = question.words[index..<last].map(\.text)
       question.time = range
-      use((isOpened ? index - 1 : index)..<end)
+      use((isOpened ? index - 1 : index)..<last)
       return
+    }
+    try readTimeOfTalks()
+  }
+
+  /// What a preposition makes of a date.
+  static func range(_ opener: String, _ date: String) -> TimeRange {
+    switch opener {
+    case "since", "from": return TimeRange(since: date, label: "since \(date)")
+    case "after":
+      let next = lastDay(of: date)?.adding(days: 1).text ?? date
+      return TimeRange(since: next, label: "after \(date)")
+    case "before":
+      let last = firstDay(of: date)?.adding(days: -1).text ?? date
+      return TimeRange(until: last, label: "before \(date)")
+    case "until", "till", "by": return TimeRange(until: date, label: "until \(date)")
+    default: return TimeRange(since: date, until: date, label: date)
+    }
+  }
+
+  private static func firstDay(of date: String) -> CalendarDay? {
+    switch date.utf8.count {
+    case 4: CalendarDay(date + "-01-01")
+    case 7: CalendarDay(date + "-01")
+    default: CalendarDay(String(date.prefix(10)))
+    }
+  }
+
+  private static func lastDay(of date: String) -> CalendarDay? {
+    guard let first = firstDay(of: date) else { return nil }
+    switch date.utf8.count {
+    case 4: return CalendarDay(year: first.year, month: 12, day: 31)
+    case 7:
+      let next = first.month == 12 ? (first.year + 1, 1) : (first.year, first.month + 1)
+      return CalendarDay(year: next.0, month: next.1, day: 1)?.adding(days: -1)
+    default: return first
     }
   }
 
@@ -62,46 +101,15 @@ extension QuestionParser {
     return year(word).map { (String($0), index + 1) }
   }
 
-  private mutating func readRelativeTime(at index: Int) -> Bool {
-    guard let today = options.today else { return false }
-    let first = lower(index)
-    let second = lower(index + 1)
-    let monday = today.adding(days: -today.weekday)
-    var range: (CalendarDay, CalendarDay)?
-    var count = 2
-    switch (first, second) {
-    case ("today", _): (range, count) = ((today, today), 1)
-    case ("yesterday", _):
-      (range, count) = ((today.adding(days: -1), today.adding(days: -1)), 1)
-    case ("this", "week"): range = (monday, today)
-    case ("last", "week"): range = (monday.adding(days: -7), monday.adding(days: -1))
-    case ("this", "month"), ("this", "year"), ("last", "month"), ("last", "year"):
-      let isYear = second == "year"
-      var year = today.year
-      var month = today.month
-      if first == "last" {
-        if isYear { year -= 1 } else { month -= 1 }
-        if month == 0 { (year, month) = (year - 1, 12) }
-      }
-      let text = isYear ? pad(year, 4) : "\(pad(year, 4))-\(pad(month, 2))"
-      question.time = TimeRange(since: text, until: text, label: text)
-      use(index..<index + 2)
-      return true
-    default: return false
-    }
-    guard let range else { return false }
-    question.time = TimeRange(
-      since: range.0.text, until: range.1.text, label: "\(range.0.text) to \(range.1.text)")
-    use(index..<min(index + count, question.words.count))
-    return true
-  }
+  private func defaultYear() throws(StoreError) -> Int { try today()?.year ?? 1 }
 
-  private func defaultYear() throws(StoreError) -> Int {
-    if let today = options.today { return today.year }
+  /// The day that "last week" counts from: the given one, else that of the newest article.
+  func today() throws(StoreError) -> CalendarDay? {
+    if let today = options.today { return today }
     let newest = try gazetteer.connection.first("SELECT max(published_on) FROM articles") {
-      row throws(StoreError) in row.text(0)
+      row throws(StoreError) in row.optionalText(0)
     }
-    return newest.flatMap { Int($0.prefix(4)) } ?? 1
+    return (newest ?? nil).flatMap { Self.lastDay(of: $0) }
   }
 
   private func day(_ word: String) -> Int? {
@@ -125,7 +133,7 @@ extension QuestionParser {
     return CalendarDay(year: year, month: month, day: day)?.text
   }
 
-  private func pad(_ value: Int, _ width: Int) -> String {
+  func pad(_ value: Int, _ width: Int) -> String {
     let digits = String(value)
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }

@@ -9,7 +9,7 @@ extension QuestionParser {
       {
         continue
       }
-      guard MatchExpression.phrase(word) != nil else { continue }
+      guard MatchExpression.phrase(word) != nil, !isEmptyOfMeaning(index) else { continue }
       question.topicIndices.append(index)
       let typed = question.words[index].text
       var group = TopicGroup(
@@ -37,6 +37,15 @@ extension QuestionParser {
     question.topics.sort { $0.position < $1.position }
   }
 
+  /// "their country" is whoever speaks, and to "carry out" is to do.
+  private func isEmptyOfMeaning(_ index: Int) -> Bool {
+    let owners: Set<String> = ["their", "his", "her", "its", "own"]
+    let owned: Set<String> = ["country", "government", "nation", "side", "own"]
+    if owners.contains(lower(index - 1)), owned.contains(lower(index)) { return true }
+    return ["carry", "carried", "carries", "carrying"].contains(lower(index))
+      && lower(index + 1) == "out"
+  }
+
   static func topic(of actor: Actor) -> TopicGroup {
     if actor.isPlace || actor.isCapital && actor.kind == .country && actor.isPlace {
       return TopicGroup(label: actor.text, terms: [actor.text], position: actor.range.lowerBound)
@@ -45,6 +54,7 @@ extension QuestionParser {
     for name in actor.names where !terms.contains(name) { terms.append(name) }
     if actor.kind != .office { terms.append(actor.name) }
     return TopicGroup(
-      label: actor.text, terms: terms, entityIDs: actor.ids, position: actor.range.lowerBound)
+      label: actor.text, terms: terms, capitals: actor.capitals.filter { !terms.contains($0) },
+      entityIDs: actor.ids, position: actor.range.lowerBound)
   }
 }

@@ -34,14 +34,17 @@ struct QuestionParser {
     _ text: String, gazetteer: Gazetteer, options: QueryOptions
   ) throws(StoreError) -> Question {
     var parser = try QuestionParser(text, gazetteer: gazetteer, options: options)
+    try parser.mendSpelling()
     parser.readForm()
     try parser.readTime()
     try parser.readActors()
     try parser.readPartNames()
     try parser.readMinistries()
     try parser.readOffices()
-    try parser.readCue()
+    parser.readCue()
+    parser.readDegree()
     parser.readSources()
+    parser.readSourceNoun()
     try parser.readTopics()
     return parser.question
   }
@@ -56,12 +59,16 @@ struct QuestionParser {
     "would", "should",
   ]
 
+  private static let comparing: Set<String> = [
+    "compare", "compared", "comparison", "contrast", "versus",
+  ]
+
   private mutating func readForm() {
     let words = question.words
     question.isNegated = question.has("not", "never", "n't", "nobody", "none")
     if question.has("timeline", "chronology") {
       question.form = .timeline
-    } else if question.has("compare", "comparison", "contrast") {
+    } else if question.has(Self.comparing) || readDifference() {
       question.form = .compare
     } else if let index = words.firstIndex(where: { Self.interrogatives[$0.lower] != nil }),
       index == 0 || !Self.auxiliaries.contains(words[0].lower),
@@ -83,6 +90,19 @@ struct QuestionParser {
     }
   }
 
+  /// "the difference between what both said" compares; "who spoke of significant differences" does not.
+  private mutating func readDifference() -> Bool {
+    guard
+      let index = question.words.firstIndex(where: {
+        ["difference", "differences"].contains($0.lower)
+      }),
+      ["between", "in"].contains(lower(index + 1)),
+      question.words[index...].contains(where: { $0.lower == "and" })
+    else { return false }
+    use(index..<index + 1)
+    return true
+  }
+
   /// "who has accused" has no subject behind "has", "who has Pakistan accused" has.
   private func isSubject(_ index: Int) -> Bool {
     let word = question.words[index]
@@ -92,7 +112,7 @@ struct QuestionParser {
     return !word.lower.hasSuffix("ed")
   }
 
-  private static let wantedNouns: [String: String] = [
+  static let wantedNouns: [String: String] = [
     "country": "country", "countries": "country", "government": "country",
     "governments": "country", "nation": "country", "nations": "country", "side": "country",
     "person": "person", "people": "person", "official": "person", "officials": "person",

@@ -24,12 +24,20 @@ struct QuestionWord: Hashable {
       }
       let text = document.text(at: index)
       let folded = StemmedText.folded(token.lower)
-      words.append(
-        QuestionWord(
-          text: text, lower: GrammarWords.abbreviations[folded] ?? folded,
-          isCapitalised: token.isCapitalised, isAllCapitals: token.shape.contains(.allCapitals)))
+      let word = QuestionWord(
+        text: text, lower: folded, isCapitalised: token.isCapitalised,
+        isAllCapitals: token.shape.contains(.allCapitals))
+      words += GrammarWords.abbreviations[folded].map(word.writtenOut) ?? [word]
     }
     return (words, phrases)
+  }
+
+  /// The words that an abbreviation stands for, none of which is a name.
+  private func writtenOut(as phrase: String) -> [QuestionWord] {
+    phrase.split(separator: " ").map { part in
+      QuestionWord(
+        text: String(part), lower: String(part), isCapitalised: false, isAllCapitals: false)
+    }
   }
 
   private static let closers: [Unicode.Scalar: Unicode.Scalar] = [
@@ -62,10 +70,11 @@ extension QuestionWord {
     let parts = text.split(separator: "-").map(String.init)
     guard parts.count == 2, parts.allSatisfy({ $0.first?.isUppercase ?? false && $0.count > 3 })
     else { return nil }
-    return parts.map { part in
+    return parts.enumerated().map { place, part in
+      // A name ends where the first part ends, as it does before "'s".
       QuestionWord(
         text: part, lower: StemmedText.folded(part), isCapitalised: true,
-        isAllCapitals: part.allSatisfy(\.isUppercase))
+        isAllCapitals: part.allSatisfy(\.isUppercase), isPossessive: place == 0 || isPossessive)
     }
   }
 }

@@ -29,14 +29,22 @@ struct CompiledQuery: Hashable {
     return result + ";"
   }
 
-  /// A literal that a line-based shell reads as well: control characters are written by char().
+  /// A literal that survives a terminal and a line-based shell: control characters and marks of direction are written
+  /// by char().
   private static func literal(_ value: Value) -> String {
-    guard case .text(let text) = value, text.unicodeScalars.contains(where: { $0.value < 0x20 })
-    else { return value.description }
+    guard case .text(let text) = value, text.unicodeScalars.contains(where: isUnsafe) else {
+      return value.description
+    }
     let parts = text.unicodeScalars.map { scalar in
-      scalar.value < 0x20
-        ? "char(\(scalar.value))" : Value.text(String(scalar)).description
+      isUnsafe(scalar) ? "char(\(scalar.value))" : Value.text(String(scalar)).description
     }
     return parts.joined(separator: "||")
+  }
+
+  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
   }
 }

@@ -7,7 +7,7 @@ extension SQLCompiler {
     var filter = agreements ? "r.kind = 'agreement'" : "r.kind <> 'agreement'"
     for topic in request.topics {
       var parts: [String] = []
-      for term in topic.terms.prefix(12) {
+      for term in (topic.terms + topic.capitals).prefix(12) {
         parts.append(
           "r.name LIKE ? OR r.venue LIKE ? OR pr.name LIKE ? OR r.outcome LIKE ? OR k.name LIKE ?")
         arguments += Array(repeating: .text("%\(term)%"), count: 5)

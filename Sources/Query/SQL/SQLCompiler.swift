@@ -27,9 +27,11 @@ enum SQLCompiler {
   enum Path { case claims, sentences }
 
   /// Statements whose words match a full-text expression.
+  ///
+  /// - Parameter isRanked: whether the best by bm25 come, which looks at every text that has one of the words.
   static func claims(
     _ request: ClaimRequest, matching match: String, by path: Path, withActs: Bool = true,
-    limit: Int
+    isRanked: Bool = true, limit: Int
   ) -> CompiledQuery {
     var arguments: [Value] = [.text(match)]
     let filter = filters(request, withActs: withActs, &arguments)
@@ -43,8 +45,9 @@ enum SQLCompiler {
         ? "statements with the words" : "statements in sentences with the words",
       """
       SELECT \(claimColumns)
-      FROM (SELECT c.id, \(table).rank AS score FROM \(table) JOIN claims c ON \(join)\(articles)
-        WHERE \(table) MATCH ?\(filter) ORDER BY \(table).rank, c.id LIMIT \(limit)) found
+      FROM (SELECT c.id, \(isRanked ? "\(table).rank" : "0") AS score FROM \(table)
+        JOIN claims c ON \(join)\(articles)
+        WHERE \(table) MATCH ?\(filter)\(isRanked ? " ORDER BY \(table).rank, c.id" : "") LIMIT \(limit)) found
       JOIN claims c ON c.id = found.id
       \(claimJoins)
       ORDER BY found.score, a.text_sha256, s.ordinal, c.id
@@ -54,7 +57,7 @@ enum SQLCompiler {
   /// Statements by their source and act alone.
   static func claims(_ request: ClaimRequest, limit: Int) -> CompiledQuery {
     var arguments: [Value] = []
-    let filter = filters(request, withActs: true, &arguments)
+    let filter = filters(request, withActs: true, &arguments, isDriven: false)
     return CompiledQuery(
       "statements by source and act",
       """
@@ -68,7 +71,7 @@ enum SQLCompiler {
 
   /// Sentences whose words match.
   static func sentences(
-    matching match: String, since: String?, until: String?, limit: Int
+    matching match: String, since: String?, until: String?, isRanked: Bool = true, limit: Int
   ) -> CompiledQuery {
     var arguments: [Value] = [.text(match)]
     let filter = dates("a.published_on", since, until, &arguments)
@@ -79,17 +82,37 @@ enum SQLCompiler {
         a.text_sha256, a.duplicate_of
       FROM sentences_fts JOIN sentences s ON s.id = sentences_fts.rowid JOIN articles a ON a.id = s.article_id
       WHERE sentences_fts MATCH ?\(filter)
-      ORDER BY sentences_fts.rank, a.text_sha256, s.ordinal LIMIT \(limit)
+      \(isRanked ? "ORDER BY sentences_fts.rank, a.text_sha256, s.ordinal " : "")LIMIT \(limit)
       """, arguments)
+  }
+
+  /// Whose statements; "the Syrian army" may be nobody that the file knows, and be called "the army" in an article
+  /// about Syria. Such statements are looked for only when something else drives the query.
+  private static func sources(
+    _ source: SourceFilter, _ arguments: inout [Value], isDriven: Bool
+  ) -> String {
+    guard let noun = source.noun else {
+      return " AND c.source_id IN (\(ids(source.all, &arguments)))"
+    }
+    var filter = " AND (c.source_id IN (\(ids(source.all, &arguments)))"
+    if isDriven {
+      filter += """
+         OR c.source_id IS NULL AND EXISTS (SELECT 1 FROM mentions m WHERE m.article_id = c.article_id
+        AND m.entity_id IN (\(ids(source.direct, &arguments))))
+        """
+    }
+    arguments.append(.text("%\(noun)%"))
+    return filter + ") AND c.source_text LIKE ?"
   }
 
   /// What stands behind " AND ".
   static func filters(
-    _ request: ClaimRequest, withActs: Bool, _ arguments: inout [Value]
+    _ request: ClaimRequest, withActs: Bool, _ arguments: inout [Value], isDriven: Bool = true
   ) -> String {
     var filter = ""
-    if let source = request.source {
-      filter += " AND c.source_id IN (\(ids(source.all, &arguments)))"
+    if let source = request.source { filter += sources(source, &arguments, isDriven: isDriven) }
+    if !request.articles.isEmpty {
+      filter += " AND \(isDriven ? "+" : "")c.article_id IN (\(ids(request.articles, &arguments)))"
     }
     if let speakers = request.speakers {
       // "+" keeps the planner from using two indexes for the same column.

@@ -17,7 +17,8 @@ enum GrammarWords {
     not no never none n't nt 's s 're 've 'll 'd 'm
     please also too only just even still yet ever again already very really exactly actually much many more most less
     least often often ago
-    list show give find compare tell-me name mention mentioned say said
+    list show give find compare versus tell-me name mention mentioned say said
+    timeline chronology chronological
     article articles file report reports news source sources story stories text database
     according while whereas such own same different else
     """)
@@ -36,12 +37,19 @@ enum GrammarWords {
     have has had take took taken hold held holds
     """)
 
-  /// What a quick hand writes short.
+  /// What a quick hand writes short: one word may stand for two.
   static let abbreviations: [String: String] = [
-    "abt": "about", "govt": "government", "gov't": "government", "min": "minister", "wat": "what",
-    "wht": "what", "whos": "who", "whats": "what", "whn": "when", "defense": "defence",
-    "mins": "ministers", "pls": "please", "btw": "between", "b/w": "between", "pres": "president",
-    "didnt": "did", "hasnt": "has", "wot": "what",
+    "abt": "about", "amb": "ambassador", "agmt": "agreement", "b/w": "between", "b4": "before",
+    "bcoz": "because", "btw": "between", "coz": "because", "cuz": "because",
+    "defense": "defence", "fm": "foreign minister", "gov't": "government", "govt": "government",
+    "info": "information", "min": "minister", "mins": "ministers", "pls": "please",
+    "pm": "prime minister", "ppl": "people", "pres": "president", "spox": "spokesperson",
+    "u": "you", "v": "versus", "vs": "versus", "vs.": "versus", "wat": "what", "whats": "what",
+    "whn": "when", "whos": "who", "wht": "what", "wot": "what",
+    "arent": "are not", "cant": "can not", "couldnt": "could not", "didnt": "did not",
+    "doesnt": "does not", "dont": "do not", "hadnt": "had not", "hasnt": "has not",
+    "havent": "have not", "isnt": "is not", "shouldnt": "should not", "wasnt": "was not",
+    "werent": "were not", "wont": "will not", "wouldnt": "would not",
   ]
 
   private static func set(_ words: String) -> Set<String> {

@@ -22,17 +22,11 @@ public enum SpeechActWords {
     Set(verbs.filter { !Set($0.value).isDisjoint(with: acts) }.map(\.key))
   }
 
-  /// The forms that a slip of the hand may hide: those that questions have most.
-  static let commonVerbForms: [String] = {
-    let common: Set<String> = [
-      "warn", "threaten", "accuse", "deny", "demand", "promise", "reject", "agree", "announce",
-      "criticise", "criticize", "condemn", "confirm", "declare", "propose", "acknowledge",
-    ]
-    return verbForms.filter { common.contains($0.value) }.map(\.key).sorted()
-  }()
-
   /// All forms of all verbs.
   static var allVerbForms: [String: String] { verbForms }
+
+  /// All nouns with their plurals.
+  static var allNounForms: [String: String] { nounForms }
 
   private static let verbTable: [([SpeechAct], String)] = [
     (

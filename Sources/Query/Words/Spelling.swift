@@ -19,10 +19,21 @@ enum Spelling {
       && restA.last == restB.first
   }
 
-  /// The one word of a vocabulary that differs from `word` by one slip; `nil` if there is none, or several.
-  static func correction(of word: String, in vocabulary: some Sequence<String>) -> String? {
+  /// The word of a vocabulary that differs from `word` by one slip; `nil` if there is none, or if several do that are
+  /// not forms of one word.
+  ///
+  /// - Parameter isLikely: whether a word of the vocabulary may be meant at all.
+  static func correction(
+    of word: String, in vocabulary: some Sequence<String>,
+    where isLikely: (String) -> Bool = { _ in true }
+  ) -> String? {
     guard word.utf8.count >= 5 else { return nil }
-    let near = vocabulary.filter { differByOneSlip(word, $0) }
-    return near.count == 1 ? near[0] : nil
+    let length = word.utf8.count
+    let near = vocabulary.filter { other in
+      abs(other.utf8.count - length) <= 2 && differByOneSlip(word, other) && isLikely(other)
+    }
+    guard let first = near.first else { return nil }
+    let stem = PorterStemmer.stem(first)
+    return near.allSatisfy { PorterStemmer.stem($0) == stem } ? first : nil
   }
 }

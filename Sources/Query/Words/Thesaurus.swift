@@ -137,6 +137,9 @@ public enum Thesaurus {
     line.split(separator: " ").map(String.init)
   }
 
+  /// All words of the rings.
+  static var words: [String] { rings.flatMap { $0 } }
+
   private static let ringsByStem: [String: [Int]] = {
     var index: [String: [Int]] = [:]
     for (number, ring) in rings.enumerated() {

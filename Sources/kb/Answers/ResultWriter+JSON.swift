@@ -25,6 +25,15 @@ extension ResultWriter {
     if case .noneFound(_, let from, let to) = result.outcome {
       try json.member("from", from)
       try json.member("to", to)
+      try json.key("near")
+      try json.beginArray()
+      for near in result.nearReadings {
+        try json.beginObject()
+        try json.member("question", near.question)
+        try json.member("statements", near.statements)
+        try json.endObject()
+      }
+      try json.endArray()
     }
     try json.endObject()
     try json.finish()

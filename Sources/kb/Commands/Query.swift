@@ -44,7 +44,7 @@ struct Query: ParsableCommand {
     output.note("reading: " + result.reading)
     if explain {
       for line in result.plan.lines { Console.note("plan: " + line) }
-      for sql in result.plan.sql { Console.note(sql + ";") }
+      for sql in result.plan.sql { Console.note(sql, isWhole: true) }
     }
     let out = Console.output()
     try ResultWriter(out, output).write(result)
@@ -56,6 +56,11 @@ struct Query: ParsableCommand {
         let period = from.flatMap { from in to.map { " from \(from) to \($0)" } } ?? ""
         Console.note(
           "none found in \(articles) \(articles == 1 ? "article" : "articles")\(period)")
+        for near in result.nearReadings {
+          let count =
+            near.statements == 1 ? "1 statement answers" : "\(near.statements) statements answer"
+          Console.note("near: \(count) kb query \"\(near.question)\"")
+        }
       }
       throw ExitStatus.nothingFound.exit
     case .notUnderstood(let word):

@@ -9,9 +9,12 @@ enum Console {
   }
 
   /// A line on standard error. Nobody can be told if that fails.
-  static func note(_ line: String) {
+  ///
+  /// - Parameter isWhole: whether it is of use only when nothing is left out, as SQL is.
+  static func note(_ line: String, isWhole: Bool = false) {
     // Of a very long line the beginning will do.
-    let text = VisibleText.text(line.utf8.count > 4000 ? String(line.prefix(2000)) + "…" : line)
+    let isCut = line.utf8.count > 4000 && !isWhole
+    let text = VisibleText.text(isCut ? String(line.prefix(2000)) + "…" : line)
     let error = Output(descriptor: STDERR_FILENO, name: "standard error")
     try? error.write(text + "\n")
     try? error.flush()
