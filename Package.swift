@@ -44,6 +44,8 @@ let package = Package(
     // C behind Swift: one small target per library or data set.
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
       name: "CMigrations",
       cSettings: [.treatAllWarnings(as: .error), .enableWarning("all")]),
@@ -53,7 +55,7 @@ let package = Package(
 
     // The way of the data, first to last.
     module("News"),
-    module("Reading", "News"),
+    module("Reading", "News", "CXML"),
     .target(
       name: "Language", dependencies: ["News", "CModels"], swiftSettings: fastWhenDebugged),
     .target(
@@ -82,7 +84,8 @@ let package = Package(
     .executableTarget(
       name: "kb-bench",
       dependencies: [
-        "Language", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Language", "News", "Reading",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 

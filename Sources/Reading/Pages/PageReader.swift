@@ -1,0 +1,17 @@
+/// Bytes of a web page in, the story that it tells out.
+struct PageReader: Sendable {
+  init() {}
+
+  /// - Parameters:
+  ///   - bytes: the whole page, in any encoding.
+  ///   - charset: the encoding that a header names, if one does.
+  ///   - url: where the page was got, against which addresses in it are resolved.
+  /// - Throws: `undecodable` or `binary`.
+  func read(_ bytes: [UInt8], charset: String? = nil, url: String? = nil) throws(ReadingError) -> Story {
+    let scrubber = MarkupScrubber(bytes)
+    let tree = MarkupTree(page: scrubber.output)
+    let blocks = PageBlocks(tree)
+    let title: String? = nil
+    return Story(text: BodyFinder(tree, blocks).body(title: title), title: title)
+  }
+}
