@@ -9,24 +9,54 @@ struct BlockFilter {
   }
 
   func kept(_ blocks: [PageBlock]) -> [PageBlock] {
-    var kept = blocks.filter(isText)
+    let lines = blocks.map { String(decoding: $0.text, as: UTF8.self) }
+    // What a heading calls related is not the article, nor is what follows.
+    var before = 0
+    var after = blocks.reduce(0) { $0 + ($1.endsSentence ? $1.text.count : 0) }
+    var end = blocks.count
+    for (index, block) in blocks.enumerated() {
+      if before > 300, before > after, ClutterLines.endsArticle(lines[index]) {
+        end = index
+        break
+      }
+      if block.endsSentence {
+        before += block.text.count
+        after -= block.text.count
+      }
+    }
+    var kept = zip(blocks, lines).prefix(end).filter { isText($0.0, $0.1) }
     // What stands before the first paragraph: stamps, names, sections.
-    if let first = kept.firstIndex(where: isParagraph) {
+    if let first = kept.firstIndex(where: { isParagraph($0.0) }) {
       kept.removeFirst(first)
     }
-    if let last = kept.lastIndex(where: { isParagraph($0) || !isHeading($0) }) {
-      kept.removeLast(kept.count - 1 - last)
+    while let last = kept.last, kept.count > 1, isHeading(last.0) || ClutterLines.isContact(last.1) {
+      kept.removeLast()
     }
-    return kept
+    return kept.map(\.0)
   }
 
-  private func isText(_ block: PageBlock) -> Bool {
+  private func isText(_ block: PageBlock, _ line: String) -> Bool {
     let tag = tree.nodes[block.owner].tag
     if tag == .h1 { return false }
-    if let title, Self.folded(String(decoding: block.text, as: UTF8.self)) == title { return false }
-    if block.linkShare > 0.8 { return block.continues && block.text.count > 200 }
-    if ClutterLines.contains(String(decoding: block.text, as: UTF8.self)) { return false }
-    return true
+    if let title, Self.folded(line) == title { return false }
+    if ClutterLines.contains(line) { return false }
+    // A link alone, in capitals: “MORE ON THE TALKS”.
+    if block.linkShare > 0.9, !block.text.contains(where: { (0x61...0x7A).contains($0) || $0 >= 0x80 }) {
+      return false
+    }
+    return !isCaption(block)
+  }
+
+  /// A short line without a sentence beside a picture.
+  private func isCaption(_ block: PageBlock) -> Bool {
+    guard block.text.count < 150, !block.endsSentence, !isHeading(block) else { return false }
+    let owner = block.owner
+    guard tree.nodes[owner].tag == .div || tree.nodes[owner].tag == .td || tree.nodes[owner].tag == .center,
+      Int(tree.nodes[owner].end) - owner < 40
+    else { return false }
+    return (owner..<Int(tree.nodes[owner].end)).contains {
+      tree.nodes[$0].tag == .img || tree.nodes[$0].tag == .picture
+    }
   }
 
   private func isHeading(_ block: PageBlock) -> Bool { tree.nodes[block.owner].tag.isHeading }

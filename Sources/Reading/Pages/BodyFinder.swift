@@ -17,9 +17,14 @@ struct BodyFinder {
   ///
   /// - Parameter title: the article's, which its body does not repeat.
   func body(title: String?) -> String {
-    let container = self.container()
-    let end = Int(tree.nodes[container].end)
-    let blocks = page.blocks.filter { container <= $0.owner && $0.owner < end && !$0.skipped }
+    let parts = self.parts()
+    var blocks: [PageBlock] = []
+    var part = 0
+    for block in page.blocks where !block.skipped {
+      while part < parts.count, block.owner >= Int(tree.nodes[parts[part]].end) { part += 1 }
+      guard part < parts.count else { break }
+      if block.owner >= parts[part] { blocks.append(block) }
+    }
     return Self.text(BlockFilter(tree, title: title).kept(blocks))
   }
 
@@ -33,7 +38,8 @@ struct BodyFinder {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func container() -> Int {
+  /// The elements, none within another, that hold the article.
+  private func parts() -> [Int] {
     let count = tree.nodes.count
     var scores = [Double](repeating: 0, count: count)
     for block in page.blocks where !block.skipped {
@@ -46,13 +52,52 @@ struct BodyFinder {
     for index in 0..<count where tree.nodes[index].tag != .text && scores[index] >= scores[best] {
       best = index
     }
-    var named = -1
-    for index in best..<Int(tree.nodes[best].end)
-    where page.verdicts[index].contains(.body) && !page.skipped[index] {
-      if named < 0 || scores[index] >= scores[named] { named = index }
+    return named(within: best, scores) ?? [best]
+  }
+
+  /// What is called the article's body: one element, or several alike in one article.
+  private func named(within best: Int, _ scores: [Double]) -> [Int]? {
+    var outer: [Int] = []
+    var index = 0
+    while index < tree.nodes.count {
+      if page.verdicts[index].contains(.body), !page.skipped[index], scores[index] > 0,
+        index >= best || Int(tree.nodes[index].end) > best
+      {
+        outer.append(index)
+      }
+      index += 1
     }
-    if named >= 0, scores[named] >= 0.6 * scores[best] { return named }
-    return best
+    guard let largest = outer.max(by: { scores[$0] <= scores[$1] }) else { return nil }
+    if scores[largest] >= 0.35 * scores[best] {
+      // The innermost that holds nearly all.
+      let inner = outer.last { largest <= $0 && $0 < Int(tree.nodes[largest].end) && scores[$0] >= 0.95 * scores[largest] }
+      let chosen = inner ?? largest
+      let alike = outer.filter {
+        $0 != chosen && !contains($0, chosen) && !contains(chosen, $0) && isAlike($0, chosen)
+      }
+      return ([chosen] + alike).sorted()
+    }
+    let alike = outer.filter { isAlike($0, largest) }
+    let sum = alike.reduce(0) { $0 + scores[$1] }
+    return sum >= 0.5 * scores[best] ? alike : nil
+  }
+
+  private func contains(_ outer: Int, _ inner: Int) -> Bool {
+    outer <= inner && inner < Int(tree.nodes[outer].end)
+  }
+
+  private func isAlike(_ one: Int, _ other: Int) -> Bool {
+    guard let article = article(around: one), article == self.article(around: other) else { return false }
+    return tree.attribute("class", of: one) == tree.attribute("class", of: other)
+  }
+
+  private func article(around index: Int) -> Int? {
+    var place = Int(tree.nodes[index].parent)
+    while place > 0 {
+      if tree.nodes[place].tag == .article || tree.nodes[place].tag == .main { return place }
+      place = Int(tree.nodes[place].parent)
+    }
+    return nil
   }
 
   /// What a block says for its being of the article, in bytes of running text; below zero if it speaks against.

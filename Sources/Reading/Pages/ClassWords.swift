@@ -15,6 +15,8 @@ enum ClassWords {
     static let apparatus = Verdict(rawValue: 8)
     /// The words of readers.
     static let comments = Verdict(rawValue: 16)
+    /// Somebody's words set into the article, from elsewhere.
+    static let quoted = Verdict(rawValue: 32)
   }
 
   static func verdict(of bytes: ArraySlice<UInt8>) -> Verdict {
@@ -23,13 +25,21 @@ enum ClassWords {
     var hash = start
     var length = 0
     var wasSmall = false
+    var words = 0
     func finish() {
       guard length > 0 else { return }
+      words += 1
       verdict.formUnion(single[hash] ?? [])
       if let previous { verdict.formUnion(single[joined(previous, hash)] ?? []) }
       previous = hash
       hash = start
       length = 0
+    }
+    func finishClass() {
+      // "field-label-hidden" is shown, "hidden" is not.
+      if words == 1, let previous { verdict.formUnion(whole[previous] ?? []) }
+      previous = nil
+      words = 0
     }
     for byte in bytes {
       let isCapital = (0x41...0x5A).contains(byte)
@@ -41,11 +51,13 @@ enum ClassWords {
       } else {
         finish()
         // A blank parts one class from the next; other marks part words of one.
-        if byte == 0x20 { previous = nil }
+        if byte == 0x20 { finishClass() }
       }
       wasSmall = isSmall
     }
     finish()
+    finishClass()
+    if verdict.contains(.quoted) { verdict.subtract(.clutter) }
     return verdict
   }
 
@@ -82,25 +94,27 @@ enum ClassWords {
     return table
   }()
 
+  private static let whole: [UInt64: Verdict] = [hash("hidden"): .hidden, hash("hide"): .hidden]
+
   private static let lists: [(Verdict, String)] = [
     (
       .clutter,
       """
       related recommended recommend recommendation recommendations newsletter newsletters share shares sharing \
       sharebar sharedaddy social socials promo promos promotion advert adverts advertisement advertising ads ad \
-      adsense sponsor sponsored breadcrumb breadcrumbs subscribe subscription signup paywall sidebar trending \
+      adsense sponsor sponsored breadcrumb breadcrumbs subscribe subscription signup sidebar trending \
       popular outbrain taboola cookie cookies consent gdpr popup modal overlay pagination pager toolbar navbar nav \
       navigation menu masthead colophon widget widgets jp+relatedposts read+more read+next read+also also+read \
       more+stories more+news more+from most+read must+read up+next next+article prev+next post+nav \
       post+navigation entry+footer article+footer story+footer post+footer author+bio author+box about+author \
       author+info bio+box follow+us donate donation print+button tag+list post+tags article+tags entry+tags \
-      tags+links tags topics taglist tagcloud teaser teasers pullquote pull+quote crosshead rail \
+      tags+links tags topics taglist tagcloud teaser teasers rail \
       inline+related recirc recirculation carousel slider dfp mpu leaderboard flyout onward submeta \
-      zergnet revcontent livefyre affiliate disclosure tooltip dropdown alert+bar banner skip+link \
-      site+footer page+footer global+footer breaking+news story+package rating ratings emoji reactions vote \
+      zergnet revcontent livefyre tooltip dropdown skip+link \
+      site+footer page+footer global+footer story+package rating ratings emoji reactions vote \
       poll quiz login register addtoany share+tools post+meta entry+meta article+meta meta+bar post+share \
       interlink inread in+article+ad wp+pagenavi author+card author+block authorbox contributor see+also \
-      similar similar+posts you+may+like may+like latest+news top+stories follow suggested suggestions
+      similar similar+posts you+may+like cta more+on biography authorprofile author+profile author+biography next+story hst+resgallery control+panel inline+gallery media+gallery premium+box promo+box read+later save+story bookmark may+like latest+news top+stories follow suggested suggestions
       """
     ),
     (
@@ -122,20 +136,21 @@ enum ClassWords {
     (
       .hidden,
       """
-      sr+only visually+hidden visuallyhidden screen+reader+text screen+reader hidden offscreen noprint \
-      print+only printonly show+for+print element+invisible hide is+hidden display+none d+none \
+      sr+only visually+hidden visuallyhidden screen+reader screen+reader+text offscreen noprint \
+      print+only printonly show+for+print element+invisible is+hidden display+none d+none \
       reader+only a11y+hidden
       """
     ),
+    (.quoted, "tweet tweets embed embeds twitter+tweet blockquote instagram+media"),
     (
       .body,
       """
       article+body article+content article+text entry+content post+content story+body story+content \
       post+body body+content content+body articletext articlebody storytext bodytext body+text \
-      body+copy story+text main+content+article news+content news+body news+text blog+content \
-      post+text entry+body article+copy text+content td+post+content single+content content+article \
-      rich+text article+main articlecontent article+detail article+wrap news+detail story+detail \
-      post+entry blog+post+content post+article article+page content+text
+      body+copy story+text news+content news+body news+text blog+content \
+      post+text entry+body article+copy single+content \
+      articlecontent article+detail news+detail story+detail name+body arti+flow \
+      post+entry
       """
     ),
   ]

@@ -3,14 +3,66 @@
 /// Only lines that hold no sentence beside the phrase are known: “Read more books,” the minister said, is text.
 enum ClutterLines {
   static func contains(_ line: String) -> Bool {
+    guard line.utf8.count < 300 else { return false }
     let lower = line.lowercased()
-    let bytes = Array(lower.utf8)
-    guard bytes.count < 300 else { return false }
     if whole.contains(lower.trimmingMarks()) { return true }
-    if bytes.count < 200, openings.contains(where: { lower.hasPrefix($0) }) { return true }
-    return bytes.count < 150 && invitations.contains { lower.hasPrefix($0) }
-      && !lower.hasPrefix("“") && !lower.contains("” ")
+    if lower.hasPrefix("<img ") || isSharing(lower) { return true }
+    let opening = lower.drop { "([*|-–—•►▶".contains($0) || $0 == " " }
+    if line.utf8.count < 220, openings.contains(where: { opening.hasPrefix($0) }) { return true }
+    return line.utf8.count < 150 && invitations.contains { opening.hasPrefix($0) }
+      && !lower.contains("” ") && !lower.contains("\" ")
   }
+
+  /// Whether it is made of the names of networks and what one does there.
+  private static func isSharing(_ lower: String) -> Bool {
+    guard lower.utf8.count < 80 else { return false }
+    let words = lower.split { !$0.isLetter }
+    return words.count >= 2 && words.allSatisfy { sharing.contains(String($0)) }
+      && words.contains { networks.contains(String($0)) }
+  }
+
+  private static let networks: Set<String> = [
+    "facebook", "twitter", "whatsapp", "linkedin", "pinterest", "reddit", "telegram", "email", "tweet",
+    "unsubscribe", "messenger", "instagram",
+  ]
+
+  private static let sharing: Set<String> = networks.union([
+    "share", "on", "via", "print", "by", "this", "article", "story", "google", "plus", "x", "e", "mail",
+    "copy", "link", "save", "comment", "comments", "like", "pin", "it", "and", "or", "to", "with",
+    "manage", "preferences", "in", "view", "browser", "post", "send", "flipboard", "tumblr", "voltar",
+  ])
+
+  /// Whether it is the heading of what stands behind an article.
+  static func endsArticle(_ line: String) -> Bool {
+    line.utf8.count < 60 && endings.contains(line.lowercased().trimmingMarks())
+  }
+
+  /// Whether it says where the author can be reached or followed.
+  static func isContact(_ line: String) -> Bool {
+    guard line.utf8.count < 400 else { return false }
+    let lower = line.lowercased()
+    return contacts.contains { lower.contains($0) }
+  }
+
+  private static let contacts = [
+    "follow him on ", "follow her on ", "follow them on ", "follow us on ", "follow us @", "follow us at ",
+    "on twitter @", "on twitter at @", "or follow him", "or follow her", "may be reached at",
+    "can be reached at", "reach him at", "reach her at", "twitter.com/", "on instagram, facebook",
+    "emailing us at", "email us at", "get in touch with", "check our news page", "at webnews@",
+    "contributed to this report", "is a reporter for", "is a staff writer", "is a freelance",
+  ]
+
+  private static let endings: Set<String> = [
+    "related", "related articles", "related stories", "related content", "related posts",
+    "related news", "related coverage", "you may also like", "you might also like", "you may like",
+    "recommended for you", "recommended", "more stories", "more from this section", "read next",
+    "up next", "most read", "most popular", "popular stories", "trending now", "trending stories",
+    "comments", "leave a comment", "leave a reply", "post a comment", "about the author", "about the authors",
+    "share this", "share this article", "share this story", "more news", "latest news", "top stories",
+    "também pode gostar", "você pode gostar", "potrebbe interessarti", "articoli correlati",
+    "artículos relacionados", "notas relacionadas", "sur le même sujet", "mehr zum thema",
+    "lesen sie auch", "the views expressed", "end of article", "story saved", "sponsored stories",
+  ]
 
   /// Lines that are nothing else.
   private static let whole: Set<String> = [
@@ -41,7 +93,7 @@ enum ClutterLines {
     "sign up for", "sign up to", "sign up now", "subscribe to", "subscribe now", "follow us on",
     "follow @", "follow the latest", "like us on", "join our ", "join us on", "download our", "download the",
     "get our ", "get the latest", "get breaking", "share on ", "share this ", "click here to", "click to ",
-    "tap here", "published:", "published on", "updated:", "last updated", "posted:", "posted on ",
+    "tap here", "published:", "published on", "updated:", "updated at", "updated on", "first published", "published by", "image 1 of", "image 2 of", "image 3 of", "image 4 of", "image 5 of", "last updated", "posted:", "posted on ",
     "posted by", "posted in", "filed under", "tags:", "tagged ", "topics:", "categories:", "category:",
     "reporting by ", "editing by ", "this story has been updated", "to comment on this story",
     "support our journalism", "please enable javascript", "your browser does not",

@@ -11,9 +11,13 @@ struct PageBlocks {
     let count = tree.nodes.count
     skipped = [Bool](repeating: false, count: count)
     verdicts = [ClassWords.Verdict](repeating: [], count: count)
+    var seen: [[UInt8]: ClassWords.Verdict] = [:]
+    for index in 0..<count where tree.nodes[index].tag != .text {
+      verdicts[index] = Self.verdict(tree, tree.nodes[index], &seen)
+    }
     let masses = keepsAll ? [] : Self.masses(tree)
     let total = masses.first ?? 0
-    var seen: [[UInt8]: ClassWords.Verdict] = [:]
+    let sheltered = keepsAll ? [] : sheltered(tree, masses)
     var owners = [Int32](repeating: 0, count: count)
     var links = [Bool](repeating: false, count: count)
     var preformatted = [Bool](repeating: false, count: count)
@@ -29,12 +33,12 @@ struct PageBlocks {
         }
         continue
       }
-      let verdict = Self.verdict(tree, node, &seen)
-      verdicts[index] = verdict
+      let verdict = verdicts[index]
       let mass = keepsAll ? 0 : masses[index]
       skipped[index] =
         skipped[parent] && index > 0
-        || Self.isNeverText(tree, index, verdict, keepsAll: keepsAll, mass: mass, total: total)
+        || (keepsAll || !sheltered[index])
+          && Self.isNeverText(tree, index, verdict, keepsAll: keepsAll, mass: mass, total: total)
       let isBlock = node.tag.isBlock
       owners[index] = isBlock ? Int32(index) : owners[parent]
       links[index] = node.tag == .a || links[parent]
@@ -61,7 +65,7 @@ struct PageBlocks {
       let node = tree.nodes[index]
       let parent = Int(max(node.parent, 0))
       if node.tag == .text {
-        if !linked[parent], !never[parent], node.count >= 60 {
+        if !linked[parent], !never[parent], node.count >= 40 {
           masses[index] = Int(node.count)
         }
       } else {
@@ -73,6 +77,20 @@ struct PageBlocks {
       masses[Int(max(tree.nodes[index].parent, 0))] += masses[index]
     }
     return masses
+  }
+
+  /// Elements that are, or hold, what calls itself the article's body and has running text.
+  private func sheltered(_ tree: MarkupTree, _ masses: [Int]) -> [Bool] {
+    var sheltered = [Bool](repeating: false, count: masses.count)
+    for index in stride(from: masses.count - 1, through: 0, by: -1) {
+      if verdicts[index].contains(.body), masses[index] >= 200,
+        verdicts[index].isDisjoint(with: [.comments, .hidden]), !Self.hardTags.contains(tree.nodes[index].tag)
+      {
+        sheltered[index] = true
+      }
+      if sheltered[index] { sheltered[Int(max(tree.nodes[index].parent, 0))] = true }
+    }
+    return sheltered
   }
 
   private static let hardTags: Set<MarkupTree.Tag> = [
@@ -140,7 +158,6 @@ struct PageBlocks {
     case .aside, .form, .header, .figure, .label, .fieldset, .address, .time: return mass * 5 < total * 2
     default: break
     }
-    if verdict.contains(.body), mass * 5 > total { return false }
     if !verdict.isDisjoint(with: [.clutter, .hidden, .apparatus, .comments]) {
       return mass * 5 < total * 2
     }
