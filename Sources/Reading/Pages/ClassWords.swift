@@ -111,7 +111,7 @@ enum ClassWords {
       tags+links tags topics taglist tagcloud teaser teasers rail \
       inline+related recirc recirculation carousel slider dfp mpu leaderboard flyout onward submeta \
       zergnet revcontent livefyre tooltip dropdown skip+link \
-      site+footer page+footer global+footer story+package rating ratings emoji reactions vote \
+      site+footer page+footer global+footer story+package breaking+news rating ratings emoji reactions vote \
       poll quiz login register addtoany share+tools post+meta entry+meta article+meta meta+bar post+share \
       interlink inread in+article+ad wp+pagenavi author+card author+block authorbox contributor see+also \
       similar similar+posts you+may+like cta more+on biography authorprofile author+profile author+biography next+story hst+resgallery control+panel inline+gallery media+gallery premium+box promo+box read+later save+story bookmark may+like latest+news top+stories follow suggested suggestions

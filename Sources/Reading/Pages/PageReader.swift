@@ -10,8 +10,11 @@ struct PageReader: Sendable {
   func read(_ bytes: [UInt8], charset: String? = nil, url: String? = nil) throws(ReadingError) -> Story {
     let scrubber = MarkupScrubber(bytes)
     let tree = MarkupTree(page: scrubber.output)
-    let blocks = PageBlocks(tree)
-    let title: String? = nil
-    return Story(text: BodyFinder(tree, blocks).body(title: title), title: title)
+    let metadata = PageMetadata(tree, linkedData: scrubber.linkedData, url: url)
+    let text = BodyFinder(tree, PageBlocks(tree)).body(title: metadata.title)
+    return Story(
+      text: text, title: metadata.title, authors: metadata.authors, published: metadata.published,
+      publisher: metadata.publisher, url: metadata.url, language: metadata.language,
+      mimeType: "text/html")
   }
 }

@@ -1,0 +1,63 @@
+/// Takes the names out of bylines: "By JO QUILL and Ann Lee, Varn bureau chief | Example Wire".
+enum AuthorNames {
+  /// - Parameter publisher: whose name is no author's.
+  static func names(in byline: String, publisher: String? = nil) -> [String] {
+    var rest = byline.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for opening in ["by ", "written by ", "posted by ", "reporting by ", "story by ", "from "]
+    where rest.lowercased().hasPrefix(opening) {
+      rest = String(rest.dropFirst(opening.count))
+    }
+    for mark in [" | ", " — ", " – ", " - ", " in ", " for ", " at ", "; Editing", "; editing", " is a "] {
+      if let found = rest.split(separator: mark, maxSplits: 1).first, !found.isEmpty { rest = String(found) }
+    }
+    for joint in [" and ", " & ", ";", " AND ", " with ", "/"] {
+      rest = rest.split(separator: joint).joined(separator: ",")
+    }
+    var names: [String] = []
+    for part in rest.split(separator: ",") {
+      let name = cased(String(part).trimmingBlanks().trimmingStops())
+      guard isName(name), !names.contains(name) else { continue }
+      if let publisher, BlockFilter.folded(publisher) == BlockFilter.folded(name) { continue }
+      names.append(name)
+    }
+    return names
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    guard (3...60).contains(text.count), !text.contains("@"), !text.contains("://"),
+      !lower.hasPrefix("www."), !lower.contains(".com"), text.contains(where: \.isLetter), !text.contains(where: \.isNumber)
+    else { return false }
+    let words = lower.split { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "’" }
+    return words.count <= 6 && !words.contains { roles.contains(String($0)) }
+  }
+
+  /// Words of offices and departments.
+  private static let roles: Set<String> = [
+    "editor", "reporter", "correspondent", "chief", "writer", "bureau", "contributor", "columnist",
+    "producer", "journalist", "desk", "newsroom", "admin", "administrator", "author", "minutes",
+    "updated", "published", "photographer", "analyst", "director", "manager", "senior",
+  ]
+
+  /// Capitals right through become a name's.
+  static func cased(_ name: String) -> String {
+    guard name.contains(where: \.isLetter), !name.contains(where: \.isLowercase), name.count > 3 else {
+      return name
+    }
+    var first = true
+    var output = ""
+    for character in name {
+      output += first ? String(character) : character.lowercased()
+      first = !character.isLetter && character != "’" || character == "’" && output.count <= 2
+    }
+    return output
+  }
+}
+
+extension String {
+  fileprivate func trimmingStops() -> String {
+    var text = Substring(self)
+    while let last = text.last, ":|•·*".contains(last) { text.removeLast() }
+    return String(text).trimmingBlanks()
+  }
+}
