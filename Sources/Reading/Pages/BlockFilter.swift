@@ -8,38 +8,45 @@ struct BlockFilter {
     self.title = title.map(Self.folded)
   }
 
-  func kept(_ blocks: [PageBlock]) -> [PageBlock] {
-    let lines = blocks.map { String(decoding: $0.text, as: UTF8.self) }
+  func kept(_ blocks: [PageBlock]) -> (blocks: [PageBlock], before: [String]) {
     // What a heading calls related is not the article, nor is what follows.
-    var before = 0
+    var read = 0
     var after = blocks.reduce(0) { $0 + ($1.endsSentence ? $1.text.count : 0) }
     var end = blocks.count
     for (index, block) in blocks.enumerated() {
-      if before > 300, before > after, ClutterLines.endsArticle(lines[index]) {
+      if read > 300, read > after, ClutterLines.endsArticle(block.text) {
         end = index
         break
       }
       if block.endsSentence {
-        before += block.text.count
+        read += block.text.count
         after -= block.text.count
       }
     }
-    var kept = zip(blocks, lines).prefix(end).filter { isText($0.0, $0.1) }
+    var kept = blocks.prefix(end).filter(isText)
     // What stands before the first paragraph: stamps, names, sections.
-    if let first = kept.firstIndex(where: { isParagraph($0.0) }) {
+    var before: [String] = []
+    if let first = kept.firstIndex(where: isParagraph) {
+      before = kept.prefix(first).map { String(decoding: $0.text, as: UTF8.self) }
       kept.removeFirst(first)
     }
-    while let last = kept.last, kept.count > 1, isHeading(last.0) || ClutterLines.isContact(last.1) {
+    while let last = kept.last, kept.count > 1, isHeading(last) || isContact(last) {
       kept.removeLast()
     }
-    return kept.map(\.0)
+    return (Array(kept), before)
   }
 
-  private func isText(_ block: PageBlock, _ line: String) -> Bool {
+  private func isContact(_ block: PageBlock) -> Bool {
+    ClutterLines.isContact(String(decoding: block.text, as: UTF8.self))
+  }
+
+  private func isText(_ block: PageBlock) -> Bool {
     let tag = tree.nodes[block.owner].tag
     if tag == .h1 { return false }
-    if let title, Self.folded(line) == title { return false }
-    if ClutterLines.contains(line) { return false }
+    if let title, block.text.count < 2 * title.count + 20, Self.folded(block.text) == title {
+      return false
+    }
+    if ClutterLines.contains(block.text) { return false }
     // A link alone, in capitals: “MORE ON THE TALKS”.
     if block.linkShare > 0.9, !block.text.contains(where: { (0x61...0x7A).contains($0) || $0 >= 0x80 }) {
       return false
@@ -49,9 +56,8 @@ struct BlockFilter {
 
   /// A short line without a sentence beside a picture.
   private func isCaption(_ block: PageBlock) -> Bool {
-    guard block.text.count < 150, !block.endsSentence, !isHeading(block) else { return false }
     let owner = block.owner
-    guard tree.nodes[owner].tag == .div || tree.nodes[owner].tag == .td || tree.nodes[owner].tag == .center,
+    guard block.text.count < 150, !block.endsSentence, [.div, .td, .center].contains(tree.nodes[owner].tag),
       Int(tree.nodes[owner].end) - owner < 40
     else { return false }
     return (owner..<Int(tree.nodes[owner].end)).contains {
@@ -67,8 +73,10 @@ struct BlockFilter {
   }
 
   /// Letters and digits alone, small.
-  static func folded(_ text: String) -> [UInt8] {
-    text.utf8.compactMap { byte in
+  static func folded(_ text: String) -> [UInt8] { folded(Array(text.utf8)) }
+
+  static func folded(_ text: [UInt8]) -> [UInt8] {
+    text.compactMap { byte in
       switch byte {
       case 0x41...0x5A: byte | 0x20
       case 0x30...0x39, 0x61...0x7A: byte

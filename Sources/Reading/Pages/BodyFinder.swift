@@ -16,7 +16,8 @@ struct BodyFinder {
   /// The article's paragraphs.
   ///
   /// - Parameter title: the article's, which its body does not repeat.
-  func body(title: String?) -> String {
+  /// - Returns: the text, and the short lines that stand over it.
+  func body(title: String?) -> (text: String, bylines: [String]) {
     let parts = self.parts()
     var blocks: [PageBlock] = []
     var part = 0
@@ -25,7 +26,8 @@ struct BodyFinder {
       guard part < parts.count else { break }
       if block.owner >= parts[part] { blocks.append(block) }
     }
-    return Self.text(BlockFilter(tree, title: title).kept(blocks))
+    let kept = BlockFilter(tree, title: title).kept(blocks)
+    return (Self.text(kept.blocks), kept.before)
   }
 
   /// Blocks as text: an empty line between paragraphs.

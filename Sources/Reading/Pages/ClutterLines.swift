@@ -2,15 +2,50 @@
 ///
 /// Only lines that hold no sentence beside the phrase are known: “Read more books,” the minister said, is text.
 enum ClutterLines {
-  static func contains(_ line: String) -> Bool {
-    guard line.utf8.count < 300 else { return false }
+  static func contains(_ line: String) -> Bool { contains(Array(line.utf8)) }
+
+  static func contains(_ line: [UInt8]) -> Bool {
+    guard line.count < 300 else { return false }
+    let lower = line.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let trimmed = trimmed(lower[...])
+    guard let first = trimmed.first else { return true }
+    if trimmed.count < 60, whole.contains(String(decoding: trimmed, as: UTF8.self)) { return true }
+    if lower.starts(with: "<img ".utf8) { return true }
+    if lower.count < 80, isSharing(String(decoding: lower, as: UTF8.self)) { return true }
+    // © is more than one byte, and so are the marks that were taken off.
+    if lower.starts(with: "©".utf8) { return true }
+    if line.count < 220, openings[first]?.contains(where: { trimmed.starts(with: $0) }) == true {
+      return true
+    }
+    return line.count < 150
+      && invitations[first]?.contains(where: { trimmed.starts(with: $0) }) == true
+      && !String(decoding: lower, as: UTF8.self).contains { "”\"".contains($0) }
+  }
+
+  /// Whether it is the heading of what stands behind an article.
+  static func endsArticle(_ line: [UInt8]) -> Bool {
+    line.count < 60
+      && endings.contains(
+        String(decoding: trimmed(line[...]), as: UTF8.self).lowercased())
+  }
+
+  /// Without the blanks and marks at its ends.
+  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let front = line.drop { marks.contains($0) }
+    return front.dropLast(front.reversed().prefix { marks.contains($0) }.count)
+  }
+
+  private static let marks: Set<UInt8> = Set(" :.!|-[]()*_>".utf8)
+
+  private static func byFirst(_ phrases: [String]) -> [UInt8: [[UInt8]]] {
+    Dictionary(grouping: phrases.map { Array($0.utf8) }) { $0.first ?? 0 }
+  }
+
+  /// Whether it says where the author can be reached or followed.
+  static func isContact(_ line: String) -> Bool {
+    guard line.utf8.count < 400 else { return false }
     let lower = line.lowercased()
-    if whole.contains(lower.trimmingMarks()) { return true }
-    if lower.hasPrefix("<img ") || isSharing(lower) { return true }
-    let opening = lower.drop { "([*|-–—•►▶".contains($0) || $0 == " " }
-    if line.utf8.count < 220, openings.contains(where: { opening.hasPrefix($0) }) { return true }
-    return line.utf8.count < 150 && invitations.contains { opening.hasPrefix($0) }
-      && !lower.contains("” ") && !lower.contains("\" ")
+    return contacts.contains { lower.contains($0) }
   }
 
   /// Whether it is made of the names of networks and what one does there.
@@ -32,18 +67,6 @@ enum ClutterLines {
     "manage", "preferences", "in", "view", "browser", "post", "send", "flipboard", "tumblr", "voltar",
   ])
 
-  /// Whether it is the heading of what stands behind an article.
-  static func endsArticle(_ line: String) -> Bool {
-    line.utf8.count < 60 && endings.contains(line.lowercased().trimmingMarks())
-  }
-
-  /// Whether it says where the author can be reached or followed.
-  static func isContact(_ line: String) -> Bool {
-    guard line.utf8.count < 400 else { return false }
-    let lower = line.lowercased()
-    return contacts.contains { lower.contains($0) }
-  }
-
   private static let contacts = [
     "follow him on ", "follow her on ", "follow them on ", "follow us on ", "follow us @", "follow us at ",
     "on twitter @", "on twitter at @", "or follow him", "or follow her", "may be reached at",
@@ -64,6 +87,7 @@ enum ClutterLines {
     "lesen sie auch", "the views expressed", "end of article", "story saved", "sponsored stories",
   ]
 
+
   /// Lines that are nothing else.
   private static let whole: Set<String> = [
     "advertisement", "advertisements", "advertising", "sponsored", "sponsored content", "ad",
@@ -82,7 +106,7 @@ enum ClutterLines {
   ]
 
   /// Openings of lines that are theirs whatever follows.
-  private static let openings = [
+  private static let openings = byFirst([
     "advertisement:", "related:", "related story:", "related stories:", "related article:",
     "read more:", "read more on:", "read also:", "also read:", "also read |", "also read -", "read:", "read |",
     "read next:", "more:", "see also:", "see more:", "don't miss:", "don’t miss:", "must read:", "watch:", "watch |",
@@ -98,24 +122,12 @@ enum ClutterLines {
     "reporting by ", "editing by ", "this story has been updated", "to comment on this story",
     "support our journalism", "please enable javascript", "your browser does not",
     "this video is not available", "disclaimer:", "view this post on", "a post shared by", "view all ",
-  ]
+  ])
 
   /// Openings that a sentence might share: of short lines only, and outside of quotations.
-  private static let invitations = [
+  private static let invitations = byFirst([
     "read more about", "read more from", "read the full", "read our ", "read the latest", "click here",
     "continue reading", "check out our", "have a story", "do you have a", "got a tip", "got a story",
     "send us", "email us", "contact us", "contact the author", "e-mail the",
-  ]
-}
-
-extension String {
-  /// Without the marks and blanks around it.
-  fileprivate func trimmingMarks() -> String {
-    let marks = " :.!|-–—→»›>…↓[]()*_"
-    let scalars = unicodeScalars.drop { marks.unicodeScalars.contains($0) }
-    var view = String.UnicodeScalarView()
-    let tail = scalars.reversed().drop { marks.unicodeScalars.contains($0) }
-    view.append(contentsOf: tail.reversed())
-    return String(view)
-  }
+  ])
 }

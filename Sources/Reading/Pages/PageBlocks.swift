@@ -12,8 +12,10 @@ struct PageBlocks {
     skipped = [Bool](repeating: false, count: count)
     verdicts = [ClassWords.Verdict](repeating: [], count: count)
     var seen: [[UInt8]: ClassWords.Verdict] = [:]
+    let roles = tree.names.map { AttributeRole(rawValue: $0) }
     for index in 0..<count where tree.nodes[index].tag != .text {
-      verdicts[index] = Self.verdict(tree, tree.nodes[index], &seen)
+      let node = tree.nodes[index]
+      if node.attributeCount > 0 { verdicts[index] = Self.verdict(tree, node, roles, &seen) }
     }
     let masses = keepsAll ? [] : Self.masses(tree)
     let total = masses.first ?? 0
@@ -99,14 +101,16 @@ struct PageBlocks {
   ]
 
   private static func verdict(
-    _ tree: MarkupTree, _ node: MarkupTree.Node, _ seen: inout [[UInt8]: ClassWords.Verdict]
+    _ tree: MarkupTree, _ node: MarkupTree.Node, _ attributeRoles: [AttributeRole?],
+    _ seen: inout [[UInt8]: ClassWords.Verdict]
   ) -> ClassWords.Verdict {
     var verdict: ClassWords.Verdict = []
     for place in Int(node.firstAttribute)..<Int(node.firstAttribute + node.attributeCount) {
       let attribute = tree.attributes[place]
+      guard let role = attributeRoles[Int(attribute.name)] else { continue }
       let value = tree.bytes[Int(attribute.start)..<Int(attribute.start + attribute.count)]
-      switch tree.names[Int(attribute.name)] {
-      case "class", "id":
+      switch role {
+      case .class, .id:
         let key = Array(value.prefix(200))
         if let known = seen[key] {
           verdict.formUnion(known)
@@ -115,23 +119,28 @@ struct PageBlocks {
           seen[key] = found
           verdict.formUnion(found)
         }
-      case "itemprop", "property":
+      case .itemprop, .property:
         if value.elementsEqual("articleBody".utf8) { verdict.insert(.body) }
         if value.elementsEqual("author".utf8) || value.elementsEqual("datePublished".utf8) {
           verdict.insert(.apparatus)
         }
-      case "hidden":
+      case .hidden:
         verdict.insert(.hidden)
-      case "aria-hidden":
+      case .ariaHidden:
         if value.elementsEqual("true".utf8) { verdict.insert(.hidden) }
-      case "role":
+      case .role:
         if roles.contains(String(decoding: value, as: UTF8.self)) { verdict.insert(.clutter) }
-      case "style":
+      case .style:
         if Self.hides(value) { verdict.insert(.hidden) }
-      default: break
       }
     }
     return verdict
+  }
+
+  /// Attributes that tell something of an element's part.
+  private enum AttributeRole: String {
+    case `class`, id, itemprop, property, hidden, role, style
+    case ariaHidden = "aria-hidden"
   }
 
   private static let roles: Set<String> = [

@@ -20,6 +20,7 @@ struct PageMetadata {
   private var headings: [String] = []
   private var bylines: [String] = []
   private var times: [String] = []
+  private var bylineEnd: Int?
 
   /// - Parameter url: where the page was got.
   init(_ tree: MarkupTree, linkedData: [ArraySlice<UInt8>], url: String?) {
@@ -89,7 +90,12 @@ struct PageMetadata {
     } else if property == "author" || node.tag == .a && tree.attribute("rel", of: index) == "author" {
       let named = (index..<Int(node.end)).first { tree.attribute("itemprop", of: $0) == "name" }
       let name = tree.attribute("content", of: named ?? index) ?? tree.content(named ?? index)
-      if let line = Self.line(name) { bylines.append(line) }
+      // Those far behind the first are of other articles.
+      let near = bylineEnd.map { index - $0 < 40 } ?? true
+      if near, let line = Self.line(name) {
+        bylines.append(line)
+        bylineEnd = Int(node.end)
+      }
     }
   }
 
@@ -128,6 +134,14 @@ struct PageMetadata {
 
   private func first(_ values: [String]?) -> String? {
     values?.lazy.compactMap(Self.line).first
+  }
+
+  /// Takes the names of lines that stand over the text, if nothing else named anyone.
+  mutating func addBylines(_ lines: [String]) {
+    guard authors.isEmpty else { return }
+    for line in lines where authors.isEmpty {
+      authors = AuthorNames.names(inLine: line, publisher: publisher)
+    }
   }
 
   /// Folded to one line, references resolved that were escaped twice; `nil` if nothing is left.

@@ -10,8 +10,9 @@ struct PageReader: Sendable {
   func read(_ bytes: [UInt8], charset: String? = nil, url: String? = nil) throws(ReadingError) -> Story {
     let scrubber = MarkupScrubber(bytes)
     let tree = MarkupTree(page: scrubber.output)
-    let metadata = PageMetadata(tree, linkedData: scrubber.linkedData, url: url)
-    let text = BodyFinder(tree, PageBlocks(tree)).body(title: metadata.title)
+    var metadata = PageMetadata(tree, linkedData: scrubber.linkedData, url: url)
+    let (text, bylines) = BodyFinder(tree, PageBlocks(tree)).body(title: metadata.title)
+    metadata.addBylines(bylines)
     return Story(
       text: text, title: metadata.title, authors: metadata.authors, published: metadata.published,
       publisher: metadata.publisher, url: metadata.url, language: metadata.language,
