@@ -22,10 +22,15 @@ struct PagesBenchmark: ParsableCommand {
     let articleBody: String
     let title: String?
     let authors: [String]
-    let publishing_date: String?
+    let publishingDate: String?
     let publisher: String?
     let url: String?
     let language: String?
+
+    enum CodingKeys: String, CodingKey {
+      case articleBody, title, authors, publisher, url, language
+      case publishingDate = "publishing_date"
+    }
   }
 
   func run() throws {
@@ -41,7 +46,7 @@ struct PagesBenchmark: ParsableCommand {
         let story = try PageSample(page.bytes)
         read[page.key] = Page(
           articleBody: story.text, title: story.title, authors: story.authors,
-          publishing_date: story.published, publisher: story.publisher, url: story.url,
+          publishingDate: story.published, publisher: story.publisher, url: story.url,
           language: story.language)
       }
     }

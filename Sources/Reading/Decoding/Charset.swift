@@ -70,7 +70,8 @@ enum Charset {
     "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932",
     "windows-31j": "cp932", "ms_kanji": "cp932", "euc-kr": "cp949", "ks_c_5601-1987": "cp949",
     "korean": "cp949", "x-euc-jp": "euc-jp", "macroman": "macintosh", "x-mac-roman": "macintosh",
-    "mac": "macintosh", "koi8": "koi8-r", "x-mac-cyrillic": "mac-cyrillic", "iso-8859-8-i": "iso-8859-8",
+    "mac": "macintosh", "koi8": "koi8-r", "x-mac-cyrillic": "mac-cyrillic",
+    "iso-8859-8-i": "iso-8859-8",
     "dos-866": "cp866", "ibm866": "cp866", "x-cp1251": "windows-1251",
   ]
 }

@@ -3,8 +3,6 @@ internal import News
 /// Bytes of a feed in, its items out as stories: RSS 0.9x, 1.0 and 2.0 with `content:encoded` and Dublin Core, Atom
 /// 1.0, JSON Feed 1.
 struct FeedReader: Sendable {
-  init() {}
-
   /// The items in the order of the feed.
   ///
   /// An item's text is its content, else its summary; where it has neither, it is empty. Addresses are resolved

@@ -11,7 +11,9 @@ struct JSONFeed {
       var log = log
       var story = Story(text: "")
       story.mimeType = "text/html"
-      if let html = item["content_html"].string { story.text = HTMLText.text(ofFragment: html, log: &log) }
+      if let html = item["content_html"].string {
+        story.text = HTMLText.text(ofFragment: html, log: &log)
+      }
       for key in ["content_text", "summary"] where story.text.isEmpty {
         if let text = item[key].string {
           story.text = StoryHygiene.mended(text, log: &log)
@@ -19,7 +21,8 @@ struct JSONFeed {
         }
       }
       story.title = PageMetadata.line(item["title"].string)
-      story.url = [item["url"].string, item["external_url"].string, item["id"].string].lazy
+      story.url =
+        [item["url"].string, item["external_url"].string, item["id"].string].lazy
         .compactMap(\.self).compactMap { Self.address($0, home: home) }.first
       let authors = Self.authors(item)
       story.authors = authors.isEmpty ? staff : authors

@@ -3,9 +3,14 @@ enum MarkupSignature {
   /// A web page: one of HTML's elements opens it, comments and declarations aside.
   static func isPage(_ bytes: [UInt8]) -> Bool {
     guard let head = head(bytes), !isFeed(bytes) else { return false }
-    if ["<!doctype html", "<html", "<head", "<body"].contains(where: { head.hasPrefix($0) }) { return true }
+    if ["<!doctype html", "<html", "<head", "<body"].contains(where: { head.hasPrefix($0) }) {
+      return true
+    }
     guard head.hasPrefix("<") else { return false }
-    let marks = ["<html", "<body", "<head>", "<title", "<meta ", "<div", "<p>", "<p ", "<table", "<article", "<h1"]
+    let marks = [
+      "<html", "<body", "<head>", "<title", "<meta ", "<div", "<p>", "<p ", "<table", "<article",
+      "<h1",
+    ]
     return marks.contains { head.contains($0) }
   }
 
@@ -30,10 +35,15 @@ enum MarkupSignature {
   /// The first 4096 bytes, small, without what precedes the first mark; `nil` if they are no text.
   private static func head(_ bytes: [UInt8]) -> String? {
     var first = Array(bytes.prefix(4096))
-    if let (form, start) = WideForm.declared(in: bytes) ?? WideForm.guessed(from: bytes).map({ ($0, 0) }) {
+    if let (form, start) = WideForm.declared(in: bytes)
+      ?? WideForm.guessed(from: bytes).map({ ($0, 0) })
+    {
       // Each other byte of what is ASCII.
-      first = stride(from: start + (form.littleEndian ? 0 : form.unit - 1), to: min(bytes.count, 8192), by: form.unit)
-        .map { bytes[$0] }
+      first = stride(
+        from: start + (form.littleEndian ? 0 : form.unit - 1), to: min(bytes.count, 8192),
+        by: form.unit
+      )
+      .map { bytes[$0] }
     }
     if first.starts(with: [0xEF, 0xBB, 0xBF]) { first.removeFirst(3) }
     let small = first.drop { $0 <= 0x20 }.map { byte -> UInt8 in

@@ -15,10 +15,13 @@ struct XMLFeed {
     self.log = log
     blocks = PageBlocks(tree, keepsAll: true).blocks
     let items = tree.nodes.indices.filter { ["item", "entry"].contains(Self.local(tree.name($0))) }
-    let head = tree.nodes.indices.first { ["channel", "feed"].contains(Self.local(tree.name($0))) } ?? 0
+    let head =
+      tree.nodes.indices.first { ["channel", "feed"].contains(Self.local(tree.name($0))) } ?? 0
     let children = tree.children(head)
     func text(_ name: String) -> String? {
-      children.first { Self.local(tree.name($0)) == name }.flatMap { PageMetadata.line(tree.content($0)) }
+      children.first { Self.local(tree.name($0)) == name }.flatMap {
+        PageMetadata.line(tree.content($0))
+      }
     }
     publisher = text("title")
     language = LanguageTag.primary(
@@ -57,7 +60,8 @@ struct XMLFeed {
     story.published = written.flatMap(WrittenDate.read)
     if written != nil, story.published == nil { log.note(.unreadDate) }
     story.publisher = publisher
-    story.language = LanguageTag.primary(tree.attribute("xml:lang", of: item) ?? text("dc:language")) ?? language
+    story.language =
+      LanguageTag.primary(tree.attribute("xml:lang", of: item) ?? text("dc:language")) ?? language
     story.repairs = log.repairs
     return story
   }
@@ -91,7 +95,8 @@ struct XMLFeed {
 
   private func address(_ item: Int, links: [Int], guid: Int?) -> String? {
     let base =
-      tree.attribute("xml:base", of: item).flatMap { WebAddress.resolved($0, base: self.base) } ?? self.base
+      tree.attribute("xml:base", of: item).flatMap { WebAddress.resolved($0, base: self.base) }
+      ?? self.base
     for link in links {
       let relation = tree.attribute("rel", of: link) ?? "alternate"
       guard relation == "alternate" else { continue }

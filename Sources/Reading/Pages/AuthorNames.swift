@@ -9,8 +9,12 @@ enum AuthorNames {
     where rest.lowercased().hasPrefix(opening) {
       rest = String(rest.dropFirst(opening.count))
     }
-    for mark in [" | ", " — ", " – ", " - ", " in ", " for ", " at ", "; Editing", "; editing", " is a "] {
-      if let found = rest.split(separator: mark, maxSplits: 1).first, !found.isEmpty { rest = String(found) }
+    for mark in [
+      " | ", " — ", " – ", " - ", " in ", " for ", " at ", "; Editing", "; editing", " is a ",
+    ] {
+      if let found = rest.split(separator: mark, maxSplits: 1).first, !found.isEmpty {
+        rest = String(found)
+      }
     }
     for joint in [" and ", " & ", ";", " AND ", " with ", " / "] {
       rest = rest.split(separator: joint).joined(separator: ",")
@@ -39,7 +43,9 @@ enum AuthorNames {
         }
     }
     let names = names(in: line, publisher: publisher)
-    guard isByline || looksSo, names.allSatisfy({ $0.first?.isUppercase == true }) else { return [] }
+    guard isByline || looksSo, names.allSatisfy({ $0.first?.isUppercase == true }) else {
+      return []
+    }
     return names.filter { $0.contains(" ") && !startsWithDate($0) }
   }
 
@@ -72,14 +78,20 @@ enum AuthorNames {
 
   /// Capitals right through become a name's.
   static func cased(_ name: String) -> String {
-    guard name.contains(where: \.isLetter), !name.contains(where: \.isLowercase), name.count > 3 else {
+    guard name.contains(where: \.isLetter), !name.contains(where: \.isLowercase), name.count > 3
+    else {
       return name
     }
-    var first = true
     var output = ""
+    // Letters of the word so far: "O’NEIL" goes on with a capital, "ABDU’L" does not.
+    var letters = 0
     for character in name {
-      output += first ? String(character) : character.lowercased()
-      first = !character.isLetter && character != "’" || character == "’" && output.count <= 2
+      output += letters == 0 ? String(character) : character.lowercased()
+      if character.isLetter {
+        letters += 1
+      } else if !"’'".contains(character) || letters <= 1 {
+        letters = 0
+      }
     }
     return output
   }

@@ -48,7 +48,9 @@ struct BlockFilter {
     }
     if ClutterLines.contains(block.text) { return false }
     // A link alone, in capitals: “MORE ON THE TALKS”.
-    if block.linkShare > 0.9, !block.text.contains(where: { (0x61...0x7A).contains($0) || $0 >= 0x80 }) {
+    if block.linkShare > 0.9,
+      !block.text.contains(where: { (0x61...0x7A).contains($0) || $0 >= 0x80 })
+    {
       return false
     }
     return !isCaption(block)
@@ -57,7 +59,8 @@ struct BlockFilter {
   /// A short line without a sentence beside a picture.
   private func isCaption(_ block: PageBlock) -> Bool {
     let owner = block.owner
-    guard block.text.count < 150, !block.endsSentence, [.div, .td, .center].contains(tree.nodes[owner].tag),
+    guard block.text.count < 150, !block.endsSentence,
+      [.div, .td, .center].contains(tree.nodes[owner].tag),
       Int(tree.nodes[owner].end) - owner < 40
     else { return false }
     return (owner..<Int(tree.nodes[owner].end)).contains {

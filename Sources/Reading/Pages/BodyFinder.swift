@@ -27,7 +27,15 @@ struct BodyFinder {
       if block.owner >= parts[part] { blocks.append(block) }
     }
     let kept = BlockFilter(tree, title: title).kept(blocks)
-    return (Self.text(kept.blocks), kept.before)
+    return (Self.text(kept.blocks), kept.before + bylines(over: kept.blocks.first))
+  }
+
+  /// Lines that begin with "By" among the last before the text, whatever they stand in.
+  private func bylines(over first: PageBlock?) -> [String] {
+    guard let first else { return [] }
+    let above = page.blocks.prefix { $0.owner < first.owner }.suffix(8)
+    return above.map { String(decoding: $0.text.prefix(200), as: UTF8.self) }
+      .filter { $0.lowercased().hasPrefix("by ") }
   }
 
   /// Blocks as text: an empty line between paragraphs.
@@ -54,7 +62,23 @@ struct BodyFinder {
     for index in 0..<count where tree.nodes[index].tag != .text && scores[index] >= scores[best] {
       best = index
     }
-    return named(within: best, scores) ?? [best]
+    return named(within: best, scores) ?? [headed(within: best, scores) ?? best]
+  }
+
+  /// The article that has the page's only main heading, where teasers beside it are articles too.
+  private func headed(within best: Int, _ scores: [Double]) -> Int? {
+    let range = best..<Int(tree.nodes[best].end)
+    let headings = range.filter { tree.nodes[$0].tag == .h1 }
+    guard headings.count == 1, var place = headings.first else { return nil }
+    while place > best {
+      if tree.nodes[place].tag == .article, scores[place] >= 0.15 * scores[best],
+        scores[place] > 200
+      {
+        return place
+      }
+      place = Int(tree.nodes[place].parent)
+    }
+    return nil
   }
 
   /// What is called the article's body: one element, or several alike in one article.
@@ -72,7 +96,9 @@ struct BodyFinder {
     guard let largest = outer.max(by: { scores[$0] <= scores[$1] }) else { return nil }
     if scores[largest] >= 0.35 * scores[best] {
       // The innermost that holds nearly all.
-      let inner = outer.last { largest <= $0 && $0 < Int(tree.nodes[largest].end) && scores[$0] >= 0.95 * scores[largest] }
+      let inner = outer.last {
+        largest <= $0 && $0 < Int(tree.nodes[largest].end) && scores[$0] >= 0.95 * scores[largest]
+      }
       let chosen = inner ?? largest
       let alike = outer.filter {
         $0 != chosen && !contains($0, chosen) && !contains(chosen, $0) && isAlike($0, chosen)
@@ -89,7 +115,9 @@ struct BodyFinder {
   }
 
   private func isAlike(_ one: Int, _ other: Int) -> Bool {
-    guard let article = article(around: one), article == self.article(around: other) else { return false }
+    guard let article = article(around: one), article == self.article(around: other) else {
+      return false
+    }
     return tree.attribute("class", of: one) == tree.attribute("class", of: other)
   }
 

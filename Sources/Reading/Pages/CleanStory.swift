@@ -49,17 +49,22 @@ struct CleanStory: Hashable {
     let lower = line.lowercased()
     guard line.utf8.count < 100 else { return false }
     return lower.hasPrefix("updated ") && line.contains(where: \.isNumber) && !lower.hasSuffix(".")
-      || lower.hasPrefix("this is a developing story") || lower.hasPrefix("this is a breaking news story")
+      || lower.hasPrefix("this is a developing story")
+      || lower.hasPrefix("this is a breaking news story")
   }
 
   /// A line that ends in a credit: "(EW Photo/Jo Quill, File)".
   private static func isCaption(_ line: String) -> Bool {
     guard line.utf8.count < 400 else { return false }
     let lower = line.lowercased()
-    if lower.hasSuffix("getty images") || lower.hasSuffix("/epa") || lower.hasSuffix("/afp") { return true }
+    if lower.hasSuffix("getty images") || lower.hasSuffix("/epa") || lower.hasSuffix("/afp") {
+      return true
+    }
     guard lower.hasSuffix(")"), let open = lower.lastIndex(of: "(") else { return false }
     let credit = lower[open...]
-    return ["photo", "pictures)", "images", ", file)", "/afp", "/epa", "photograph"].contains { credit.contains($0) }
+    return ["photo", "pictures)", "images", ", file)", "/afp", "/epa", "photograph"].contains {
+      credit.contains($0)
+    }
   }
 }
 
@@ -79,8 +84,12 @@ enum DatelineText {
       head.append(contentsOf: scalars[..<index])
       guard let found = read(String(head).trimmingBlanks(), isColon: isColon) else { return nil }
       var rest = String.UnicodeScalarView()
-      rest.append(contentsOf: paragraph.unicodeScalars.dropFirst(index + 1).drop { $0 == " " || $0 == "-" })
-      return rest.isEmpty ? nil : (found, String(rest))
+      rest.append(
+        contentsOf: paragraph.unicodeScalars.dropFirst(index + 1).drop { $0 == " " || $0 == "-" })
+      // Capitals and a dash alone are as often a cry or a title, so a sentence has to follow.
+      let words = String(rest).split(separator: " ").count
+      let isPlain = found.agency == nil && found.date == nil
+      return words >= (isPlain ? 3 : 1) ? (found, String(rest)) : nil
     }
     return nil
   }
@@ -100,15 +109,19 @@ enum DatelineText {
     }
     let city = place.split(separator: ",").first.map(String.init) ?? place
     let isCapital = !city.contains(where: \.isLowercase) && city.filter(\.isLetter).count >= 3
-    guard isCapital || date != nil && city.first?.isUppercase == true && city.split(separator: " ").count <= 3,
-      city.allSatisfy({ $0.isLetter || " /-.'’".contains($0) }), city.split(separator: " ").count <= 4
+    guard
+      isCapital
+        || date != nil && city.first?.isUppercase == true && city.split(separator: " ").count <= 3,
+      city.allSatisfy({ $0.isLetter || " /-.'’".contains($0) }),
+      city.split(separator: " ").count <= 4
     else { return nil }
     if agency == nil, date == nil, acronyms.contains(city) { return nil }
     return CleanStory.Dateline(place: place, date: date, agency: agency)
   }
 
   private static let acronyms: Set<String> = [
-    "NATO", "UN", "UNO", "EU", "OPEC", "IMF", "WHO", "IAEA", "ASEAN", "OSCE", "UNICEF", "UNESCO", "BRICS",
+    "NATO", "UN", "UNO", "EU", "OPEC", "IMF", "WHO", "IAEA", "ASEAN", "OSCE", "UNICEF", "UNESCO",
+    "BRICS",
     "FBI", "CIA", "NASA", "WTO", "ECOWAS", "IGAD", "OAS", "OIC", "UNHCR", "FIFA", "UEFA", "USA",
     "UPDATE", "ANALYSIS", "OPINION", "EXPLAINER", "EXCLUSIVE", "BREAKING", "WATCH", "LIVE", "VIDEO",
   ]
@@ -137,8 +150,8 @@ enum TextWrapping {
     return joined
   }
 
-  /// A line goes on in the next if that begins small, or it is cut inside a word.
+  /// A line goes on in the next if it is cut inside a word, or is no short one and the next begins small.
   private static func isWrapped(_ line: String, _ next: String) -> Bool {
-    line.hasSuffix("-") || next.first?.isLowercase == true
+    line.hasSuffix("-") || line.utf8.count >= 20 && next.first?.isLowercase == true
   }
 }

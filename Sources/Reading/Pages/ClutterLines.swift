@@ -57,18 +57,22 @@ enum ClutterLines {
   }
 
   private static let networks: Set<String> = [
-    "facebook", "twitter", "whatsapp", "linkedin", "pinterest", "reddit", "telegram", "email", "tweet",
+    "facebook", "twitter", "whatsapp", "linkedin", "pinterest", "reddit", "telegram", "email",
+    "tweet",
     "unsubscribe", "messenger", "instagram",
   ]
 
   private static let sharing: Set<String> = networks.union([
-    "share", "on", "via", "print", "by", "this", "article", "story", "google", "plus", "x", "e", "mail",
+    "share", "on", "via", "print", "by", "this", "article", "story", "google", "plus", "x", "e",
+    "mail",
     "copy", "link", "save", "comment", "comments", "like", "pin", "it", "and", "or", "to", "with",
-    "manage", "preferences", "in", "view", "browser", "post", "send", "flipboard", "tumblr", "voltar",
+    "manage", "preferences", "in", "view", "browser", "post", "send", "flipboard", "tumblr",
+    "voltar",
   ])
 
   private static let contacts = [
-    "follow him on ", "follow her on ", "follow them on ", "follow us on ", "follow us @", "follow us at ",
+    "follow him on ", "follow her on ", "follow them on ", "follow us on ", "follow us @",
+    "follow us at ",
     "on twitter @", "on twitter at @", "or follow him", "or follow her", "may be reached at",
     "can be reached at", "reach him at", "reach her at", "twitter.com/", "on instagram, facebook",
     "emailing us at", "email us at", "get in touch with", "check our news page", "at webnews@",
@@ -80,13 +84,14 @@ enum ClutterLines {
     "related news", "related coverage", "you may also like", "you might also like", "you may like",
     "recommended for you", "recommended", "more stories", "more from this section", "read next",
     "up next", "most read", "most popular", "popular stories", "trending now", "trending stories",
-    "comments", "leave a comment", "leave a reply", "post a comment", "about the author", "about the authors",
-    "share this", "share this article", "share this story", "more news", "latest news", "top stories",
+    "comments", "leave a comment", "leave a reply", "post a comment", "about the author",
+    "about the authors",
+    "share this", "share this article", "share this story", "more news", "latest news",
+    "top stories",
     "também pode gostar", "você pode gostar", "potrebbe interessarti", "articoli correlati",
     "artículos relacionados", "notas relacionadas", "sur le même sujet", "mehr zum thema",
     "lesen sie auch", "the views expressed", "end of article", "story saved", "sponsored stories",
   ]
-
 
   /// Lines that are nothing else.
   private static let whole: Set<String> = [
@@ -94,10 +99,12 @@ enum ClutterLines {
     "article continues below", "article continues after advertisement", "story continues",
     "story continues below", "story continues below advertisement", "continue reading",
     "continue reading below", "read more", "read next", "related", "related articles",
-    "related stories", "related content", "related coverage", "related topics", "more on this story",
+    "related stories", "related content", "related coverage", "related topics",
+    "more on this story",
     "share", "share this", "share this article", "share this story", "tweet", "email", "print",
     "comments", "leave a comment", "view comments", "subscribe", "sign up", "loading", "loading...",
-    "click here", "view in browser", "unsubscribe", "manage preferences", "back to top", "top stories",
+    "click here", "view in browser", "unsubscribe", "manage preferences", "back to top",
+    "top stories",
     "recommended", "trending", "most popular", "most read", "video", "watch", "photos", "gallery",
     "getty images", "image", "image copyright", "media caption", "image caption", "view gallery",
     "see also", "also read", "also on", "tags", "topics", "filed under", "facebook", "twitter",
@@ -108,26 +115,38 @@ enum ClutterLines {
   /// Openings of lines that are theirs whatever follows.
   private static let openings = byFirst([
     "advertisement:", "related:", "related story:", "related stories:", "related article:",
-    "read more:", "read more on:", "read also:", "also read:", "also read |", "also read -", "read:", "read |",
-    "read next:", "more:", "see also:", "see more:", "don't miss:", "don’t miss:", "must read:", "watch:", "watch |",
-    "watch now:", "listen:", "listen to:", "photos:", "in pictures:", "recommended:", "up next:", "more from",
-    "more on this:", "more on ", "©", "copyright ©", "copyright 20", "(c) 20", "all rights reserved",
+    "read more:", "read more on:", "read also:", "also read:", "also read |", "also read -",
+    "read:", "read |",
+    "read next:", "more:", "see also:", "see more:", "don't miss:", "don’t miss:", "must read:",
+    "watch:", "watch |",
+    "watch now:", "listen:", "listen to:", "photos:", "in pictures:", "recommended:", "up next:",
+    "more from",
+    "more on this:", "more on ", "©", "copyright ©", "copyright 20", "(c) 20",
+    "all rights reserved",
     "photo:", "photo by ", "photo credit", "image:", "image credit", "image source", "images:",
     "photograph:", "picture:", "file photo", "file -", "credit:", "(photo by", "(image credit",
     "sign up for", "sign up to", "sign up now", "subscribe to", "subscribe now", "follow us on",
-    "follow @", "follow the latest", "like us on", "join our ", "join us on", "download our", "download the",
-    "get our ", "get the latest", "get breaking", "share on ", "share this ", "click here to", "click to ",
-    "tap here", "published:", "published on", "updated:", "updated at", "updated on", "first published", "published by", "image 1 of", "image 2 of", "image 3 of", "image 4 of", "image 5 of", "last updated", "posted:", "posted on ",
-    "posted by", "posted in", "filed under", "tags:", "tagged ", "topics:", "categories:", "category:",
+    "follow @", "follow the latest", "like us on", "join our ", "join us on", "download our",
+    "download the",
+    "get our ", "get the latest", "get breaking", "share on ", "share this ", "click here to",
+    "click to ",
+    "tap here", "published:", "published on", "updated:", "updated at", "updated on",
+    "first published", "published by", "image 1 of", "image 2 of", "image 3 of", "image 4 of",
+    "image 5 of", "last updated", "posted:", "posted on ",
+    "posted by", "posted in", "filed under", "tags:", "tagged ", "topics:", "categories:",
+    "category:",
     "reporting by ", "editing by ", "this story has been updated", "to comment on this story",
     "support our journalism", "please enable javascript", "your browser does not",
-    "this video is not available", "disclaimer:", "view this post on", "a post shared by", "view all ",
+    "this video is not available", "disclaimer:", "view this post on", "a post shared by",
+    "view all ",
   ])
 
   /// Openings that a sentence might share: of short lines only, and outside of quotations.
   private static let invitations = byFirst([
-    "read more about", "read more from", "read the full", "read our ", "read the latest", "click here",
-    "continue reading", "check out our", "have a story", "do you have a", "got a tip", "got a story",
+    "read more about", "read more from", "read the full", "read our ", "read the latest",
+    "click here",
+    "continue reading", "check out our", "have a story", "do you have a", "got a tip",
+    "got a story",
     "send us", "email us", "contact us", "contact the author", "e-mail the",
   ])
 }

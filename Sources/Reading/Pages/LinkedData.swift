@@ -17,7 +17,9 @@ struct LinkedData {
     let articles = objects.filter(Self.isArticle)
     var byAddress: [String: LenientJSON] = [:]
     for object in objects {
-      if let address = object["@id"].string, object["name"].string != nil { byAddress[address] = object }
+      if let address = object["@id"].string, object["name"].string != nil {
+        byAddress[address] = object
+      }
     }
     for article in articles {
       headline = headline ?? article["headline"].string ?? article["name"].string
@@ -28,7 +30,8 @@ struct LinkedData {
       }
       if let date = article["datePublished"].string { published.append(date) }
       publisher = publisher ?? Self.name(article["publisher"], byAddress)
-      url = url ?? article["url"].string ?? article["mainEntityOfPage"].string
+      url =
+        url ?? article["url"].string ?? article["mainEntityOfPage"].string
         ?? article["mainEntityOfPage"]["@id"].string
       language = language ?? article["inLanguage"].string
     }
@@ -44,7 +47,9 @@ struct LinkedData {
 
   private mutating func add(_ author: LenientJSON, _ byAddress: [String: LenientJSON]) {
     var author = author
-    if author["name"].string == nil, let address = author["@id"].string, let known = byAddress[address] {
+    if author["name"].string == nil, let address = author["@id"].string,
+      let known = byAddress[address]
+    {
       author = known
     }
     let isOrganization = Self.types(author).contains { $0.hasSuffix("Organization") }
@@ -75,7 +80,9 @@ struct LinkedData {
   private static func collect(_ value: LenientJSON, into objects: inout [LenientJSON]) {
     for element in value.elements where element.isObject {
       objects.append(element)
-      for key in ["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement", "@list"] {
+      for key in [
+        "@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement", "@list",
+      ] {
         if objects.count < 1000 { collect(element[key], into: &objects) }
       }
     }

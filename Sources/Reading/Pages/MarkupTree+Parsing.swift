@@ -109,7 +109,8 @@ private final class Listener {
     let start = tree.bytes.count
     tree.bytes.append(contentsOf: UnsafeBufferPointer(start: characters, count: count))
     if let last = tree.nodes.indices.last, tree.nodes[last].tag == .text,
-      tree.nodes[last].parent == open.last, Int(tree.nodes[last].start + tree.nodes[last].count) == start
+      tree.nodes[last].parent == open.last,
+      Int(tree.nodes[last].start + tree.nodes[last].count) == start
     {
       tree.nodes[last].count += Int32(count)
       return

@@ -22,8 +22,12 @@ enum Mojibake {
       var index = 0
       let bytes = run.map(\.byte)
       while index < bytes.count {
-        if bytes[index] >= 0xC2, case .whole(let length) = UTF8Sequence(in: bytes, at: index), length > 1 {
-          output.append(contentsOf: String(decoding: bytes[index..<index + length], as: UTF8.self).unicodeScalars)
+        if bytes[index] >= 0xC2, case .whole(let length) = UTF8Sequence(in: bytes, at: index),
+          length > 1
+        {
+          output.append(
+            contentsOf: String(decoding: bytes[index..<index + length], as: UTF8.self)
+              .unicodeScalars)
           index += length
           count += 1
         } else {

@@ -86,7 +86,8 @@ struct PageBlocks {
     var sheltered = [Bool](repeating: false, count: masses.count)
     for index in stride(from: masses.count - 1, through: 0, by: -1) {
       if verdicts[index].contains(.body), masses[index] >= 200,
-        verdicts[index].isDisjoint(with: [.comments, .hidden]), !Self.hardTags.contains(tree.nodes[index].tag)
+        verdicts[index].isDisjoint(with: [.comments, .hidden]),
+        !Self.hardTags.contains(tree.nodes[index].tag)
       {
         sheltered[index] = true
       }
@@ -164,7 +165,8 @@ struct PageBlocks {
     if keepsAll { return verdict.contains(.hidden) && node.tag != .body }
     switch node.tag {
     case .html, .body, .main: return false
-    case .aside, .form, .header, .figure, .label, .fieldset, .address, .time: return mass * 5 < total * 2
+    case .aside, .form, .header, .figure, .label, .fieldset, .address, .time:
+      return mass * 5 < total * 2
     default: break
     }
     if !verdict.isDisjoint(with: [.clutter, .hidden, .apparatus, .comments]) {

@@ -7,7 +7,9 @@ enum PageDecoder {
     _ bytes: [UInt8], charset: String?, from source: String
   ) throws(ReadingError) -> DecodedText {
     let isWide = WideForm.declared(in: bytes) != nil || WideForm.guessed(from: bytes) != nil
-    if isWide || isUTF8(bytes) { return try TextDecoder.decode(withoutNULs(bytes, isWide), from: source) }
+    if isWide || isUTF8(bytes) {
+      return try TextDecoder.decode(withoutNULs(bytes, isWide), from: source)
+    }
     for label in [charset, declared(in: bytes)].compactMap(\.self) {
       // Bytes that are not UTF-8 though they say so are mended piece by piece.
       if Charset.isUTF8(label) || Charset.isWestern(label) { break }
@@ -39,7 +41,10 @@ enum PageDecoder {
 
   /// The encoding that `<meta charset>`, its elder form, or the XML declaration names in the first 2048 bytes.
   static func declared(in bytes: [UInt8]) -> String? {
-    let head = String(decoding: bytes.prefix(2048).map { $0 < 0x80 ? $0 | ($0 >= 0x41 && $0 <= 0x5A ? 0x20 : 0) : 0x3F }, as: UTF8.self)
+    let head = String(
+      decoding: bytes.prefix(2048).map {
+        $0 < 0x80 ? $0 | ($0 >= 0x41 && $0 <= 0x5A ? 0x20 : 0) : 0x3F
+      }, as: UTF8.self)
     let marks = head.hasPrefix("<?xml") ? ["encoding", "charset"] : ["charset"]
     for mark in marks {
       var rest = head[...]

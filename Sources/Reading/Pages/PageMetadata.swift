@@ -27,16 +27,19 @@ struct PageMetadata {
     self.tree = tree
     let linked = LinkedData(linkedData)
     collect()
-    publisher = first(meta["og:site_name"]) ?? Self.line(linked.publisher)
+    publisher =
+      first(meta["og:site_name"]) ?? Self.line(linked.publisher)
       ?? first(meta["application-name"]) ?? first(meta["citation_journal_title"])
     title = findTitle(linked)
     authors = findAuthors(linked)
-    published = (linked.published + Self.dateNames.flatMap { meta[$0] ?? [] } + times).lazy
+    published =
+      (linked.published + Self.dateNames.flatMap { meta[$0] ?? [] } + times).lazy
       .compactMap(WrittenDate.read).first
     let own = canonical ?? first(meta["og:url"]) ?? linked.url
     self.url = WebAddress.clean(own ?? url, base: url) ?? url
     language = LanguageTag.primary(
-      htmlLanguage ?? linked.language ?? first(meta["og:locale"]) ?? first(meta["content-language"]))
+      htmlLanguage ?? linked.language ?? first(meta["og:locale"]) ?? first(meta["content-language"])
+    )
   }
 
   private static let dateNames = [
@@ -49,7 +52,8 @@ struct PageMetadata {
 
   private static let authorNames = [
     "author", "article:author", "og:article:author", "parsely-author", "citation_author",
-    "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor", "byl", "article:author_name",
+    "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor", "byl",
+    "article:author_name",
     "cxenseparse:author", "article.author", "authors",
   ]
 
@@ -60,19 +64,26 @@ struct PageMetadata {
       case .meta:
         guard let content = tree.attribute("content", of: index) else { continue }
         for key in ["property", "name", "itemprop", "http-equiv"] {
-          if let name = tree.attribute(key, of: index) { meta[name.lowercased(), default: []].append(content) }
+          if let name = tree.attribute(key, of: index) {
+            meta[name.lowercased(), default: []].append(content)
+          }
         }
       case .link:
         let relation = tree.attribute("rel", of: index)?.lowercased()
-        if relation == "canonical", canonical == nil { canonical = tree.attribute("href", of: index) }
+        if relation == "canonical", canonical == nil {
+          canonical = tree.attribute("href", of: index)
+        }
       case .html:
-        htmlLanguage = htmlLanguage ?? tree.attribute("lang", of: index) ?? tree.attribute("xml:lang", of: index)
+        htmlLanguage =
+          htmlLanguage ?? tree.attribute("lang", of: index) ?? tree.attribute("xml:lang", of: index)
       case .title:
         if titleElement == nil { titleElement = Self.line(tree.content(index)) }
       case .h1:
         if headings.count < 8, let text = Self.line(tree.content(index)) { headings.append(text) }
       case .time:
-        if times.count < 8, let date = tree.attribute("datetime", of: index) ?? tree.attribute("content", of: index) {
+        if times.count < 8,
+          let date = tree.attribute("datetime", of: index) ?? tree.attribute("content", of: index)
+        {
           times.append(date)
         }
       case .text: break
@@ -87,7 +98,8 @@ struct PageMetadata {
     if property == "datePublished" {
       let date = tree.attribute("datetime", of: index) ?? tree.attribute("content", of: index)
       times.insert(date ?? tree.content(index), at: 0)
-    } else if property == "author" || node.tag == .a && tree.attribute("rel", of: index) == "author" {
+    } else if property == "author" || node.tag == .a && tree.attribute("rel", of: index) == "author"
+    {
       let named = (index..<Int(node.end)).first { tree.attribute("itemprop", of: $0) == "name" }
       let name = tree.attribute("content", of: named ?? index) ?? tree.content(named ?? index)
       // Those far behind the first are of other articles.
@@ -105,7 +117,9 @@ struct PageMetadata {
     sources += [bylines, linked.organizations]
     for source in sources {
       var names: [String] = []
-      for name in source.flatMap({ AuthorNames.names(in: Self.line($0) ?? "", publisher: publisher) })
+      for name in source.flatMap({
+        AuthorNames.names(in: Self.line($0) ?? "", publisher: publisher)
+      })
       where !names.contains(name) {
         names.append(name)
       }
@@ -117,7 +131,8 @@ struct PageMetadata {
   private func findTitle(_ linked: LinkedData) -> String? {
     let told = [
       Self.line(linked.headline), first(meta["og:title"]), first(meta["twitter:title"]),
-      first(meta["citation_title"]), first(meta["dc.title"]), first(meta["parsely-title"]), titleElement,
+      first(meta["citation_title"]), first(meta["dc.title"]), first(meta["parsely-title"]),
+      titleElement,
     ].compactMap(\.self)
     // The heading that readers see, when the page's own words for machines agree with it.
     for heading in headings where heading.utf8.count >= 12 {
@@ -148,7 +163,8 @@ struct PageMetadata {
   static func line(_ text: String?) -> String? {
     guard let text else { return nil }
     let line = TextReferences.resolved(text)
-      .split(whereSeparator: { $0.isWhitespace || $0 == "\u{200B}" || $0 == "\u{FEFF}" }).joined(separator: " ")
+      .split(whereSeparator: { $0.isWhitespace || $0 == "\u{200B}" || $0 == "\u{FEFF}" }).joined(
+        separator: " ")
     return line.isEmpty ? nil : line
   }
 }

@@ -1,13 +1,13 @@
 /// Bytes of a web page in, the story that it tells out.
 struct PageReader: Sendable {
-  init() {}
-
   /// - Parameters:
   ///   - bytes: the whole page, in any encoding.
   ///   - charset: the encoding that a header names, if one does.
   ///   - url: where the page was got, against which addresses in it are resolved.
   /// - Throws: `undecodable` or `binary`.
-  func read(_ bytes: [UInt8], charset: String? = nil, url: String? = nil) throws(ReadingError) -> Story {
+  func read(_ bytes: [UInt8], charset: String? = nil, url: String? = nil) throws(ReadingError)
+    -> Story
+  {
     let decoded = try PageDecoder.decode(bytes, charset: charset, from: url ?? "the page")
     var log = decoded.log
     let scrubber = MarkupScrubber(decoded.bytes)
@@ -19,7 +19,7 @@ struct PageReader: Sendable {
     return Story(
       text: text, title: metadata.title, authors: metadata.authors, published: metadata.published,
       publisher: metadata.publisher, url: metadata.url,
-      language: metadata.language ?? LanguageGuess.language(of: text), mimeType: "text/html",
+      language: LanguageRecognition.language(of: text) ?? metadata.language, mimeType: "text/html",
       repairs: log.repairs)
   }
 }

@@ -77,8 +77,10 @@ enum WebAddress {
   }
 
   private static let tracking: Set<String> = [
-    "fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid", "igshid", "yclid", "twclid", "gbraid",
-    "wbraid", "_ga", "ncid", "cmpid", "icid", "ocid", "smid", "cmp", "ito", "at_medium", "at_campaign",
+    "fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid", "igshid", "yclid", "twclid",
+    "gbraid",
+    "wbraid", "_ga", "ncid", "cmpid", "icid", "ocid", "smid", "cmp", "ito", "at_medium",
+    "at_campaign",
     "ftag", "xtor", "wt.mc_id", "_hsenc", "_hsmi", "mkt_tok",
   ]
 }

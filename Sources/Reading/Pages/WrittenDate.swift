@@ -30,7 +30,9 @@ enum WrittenDate {
     var time: (hour: Int, minute: Int)?
     var offset = ""
     var afternoon: Bool?
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "\t" || $0 == "\n" || $0 == "|" }) {
+    for word in text.split(whereSeparator: {
+      $0 == " " || $0 == "," || $0 == "\t" || $0 == "\n" || $0 == "|"
+    }) {
       let lower = word.lowercased().filter { $0 != "." && $0 != "(" && $0 != ")" }
       if lower.contains(":"), time == nil {
         guard let read = clock(lower) else { return nil }
@@ -42,7 +44,10 @@ enum WrittenDate {
         offset = lower
       } else if time != nil, let zone = zones[lower.uppercased()] {
         offset = zone
-      } else if let number = Int(lower.hasSuffix("st") || lower.hasSuffix("nd") || lower.hasSuffix("rd") || lower.hasSuffix("th") ? String(lower.dropLast(2)) : lower) {
+      } else if let number = Int(
+        lower.hasSuffix("st") || lower.hasSuffix("nd") || lower.hasSuffix("rd")
+          || lower.hasSuffix("th") ? String(lower.dropLast(2)) : lower)
+      {
         if lower.utf8.count == 4, year == nil {
           year = number
         } else if day == nil, (1...31).contains(number) {
