@@ -6,25 +6,50 @@ enum LanguageRecognition {
   /// - Returns: an ISO 639-1 code; `nil` for a scrap, and for words of no language listed. The first 20,000 bytes
   ///   decide. What `LanguageGuess` calls English is English unless another language has more of its words there.
   static func language(of text: String) -> String? {
-    let head = String(decoding: text.utf8.prefix(20_000), as: UTF8.self)
-    if let script = otherScript(head) { return script }
+    let head = Array(text.utf8.prefix(20_000))
+    if let script = otherScript(String(decoding: head, as: UTF8.self)) { return script }
     var words = 0
+    var english = 0
     var hits: [String: Int] = [:]
-    for word in head.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" })
-    {
+    forEachWord(in: head) { word in
       words += 1
-      for language in languagesByWord[String(word)] ?? [] { hits[language, default: 0] += 1 }
+      if word.count <= 6 {
+        if englishWords.contains(word) { english += 1 }
+      }
+      if word.count <= 16 {
+        for language in languagesByWord[word] ?? [] { hits[language, default: 0] += 1 }
+      }
     }
     // Ties go by the alphabet, so that the same text has the same language.
     let best = hits.max { ($0.value, $1.key) < ($1.value, $0.key) }
     let other = best.flatMap { words >= 5 && $0.value * 12 >= words ? $0 : nil }
     if LanguageGuess.language(of: text) == "en" {
-      let english = head.lowercased().split { !$0.isLetter }.count {
-        englishWords.contains(String($0))
-      }
       return other.map { $0.value > english ? $0.key : "en" } ?? "en"
     }
     return other?.key
+  }
+
+  /// Words are runs of letters and apostrophes; small letters, of those in ASCII.
+  private static func forEachWord(in bytes: [UInt8], _ take: ([UInt8]) -> Void) {
+    var word: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if (0x61...0x7A).contains(byte | 0x20) {
+        word.append(byte | 0x20)
+      } else if byte == UInt8(ascii: "'"), !word.isEmpty {
+        word.append(byte)
+      } else if byte >= 0x80, byte != 0xE2, byte != 0xC2 {
+        word.append(byte)
+      } else {
+        if !word.isEmpty { take(word) }
+        word.removeAll(keepingCapacity: true)
+        // Marks such as “ and « take three bytes or two.
+        index += byte == 0xE2 ? 2 : byte == 0xC2 ? 1 : 0
+      }
+      index += 1
+    }
+    if !word.isEmpty { take(word) }
   }
 
   /// The language of a script that is not Latin, if most letters are of it.
@@ -77,12 +102,13 @@ enum LanguageRecognition {
     (0xFB50...0xFDFF, "ar"),
   ]
 
-  private static let englishWords: Set<String> = [
-    "the", "and", "that", "with", "from", "his", "this", "which", "who", "would", "were", "have",
-    "has", "been", "not", "but", "they", "their", "said", "for", "to", "by", "it", "its", "on",
-    "at", "of", "had", "are", "will", "she", "her", "if", "into", "than", "when", "could", "is",
-    "was", "as", "be", "he",
-  ]
+  private static let englishWords: Set<[UInt8]> = Set(
+    [
+      "the", "and", "that", "with", "from", "his", "this", "which", "who", "would", "were", "have",
+      "has", "been", "not", "but", "they", "their", "said", "for", "to", "by", "it", "its", "on",
+      "at", "of", "had", "are", "will", "she", "her", "if", "into", "than", "when", "could", "is",
+      "was", "as", "be", "he",
+    ].map { Array($0.utf8) })
 
   /// Frequent small words, as few as possible of them English.
   private static let functionWords: [String: String] = [
@@ -132,11 +158,11 @@ enum LanguageRecognition {
       "el la els les de que i en un una del per amb no és al ha dels més però també aquest",
   ]
 
-  private static let languagesByWord: [String: [String]] = {
-    var languages: [String: [String]] = [:]
+  private static let languagesByWord: [[UInt8]: [String]] = {
+    var languages: [[UInt8]: [String]] = [:]
     for (language, words) in functionWords {
       for word in words.split(separator: " ") {
-        languages[String(word), default: []].append(language)
+        languages[Array(word.utf8), default: []].append(language)
       }
     }
     return languages

@@ -14,7 +14,10 @@ struct BlockFilter {
     var after = blocks.reduce(0) { $0 + ($1.endsSentence ? $1.text.count : 0) }
     var end = blocks.count
     for (index, block) in blocks.enumerated() {
-      if read > 300, read > after, ClutterLines.endsArticle(block.text) {
+      if read > 300,
+        read > after && ClutterLines.endsArticle(block.text)
+          || ClutterLines.surelyEndsArticle(block.text)
+      {
         end = index
         break
       }

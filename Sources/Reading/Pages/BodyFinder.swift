@@ -62,7 +62,8 @@ struct BodyFinder {
     for index in 0..<count where tree.nodes[index].tag != .text && scores[index] >= scores[best] {
       best = index
     }
-    return named(within: best, scores) ?? [headed(within: best, scores) ?? best]
+    let article = headed(within: best, scores) ?? best
+    return named(within: article, scores) ?? [article]
   }
 
   /// The article that has the page's only main heading, where teasers beside it are articles too.
@@ -87,7 +88,7 @@ struct BodyFinder {
     var index = 0
     while index < tree.nodes.count {
       if page.verdicts[index].contains(.body), !page.skipped[index], scores[index] > 0,
-        index >= best || Int(tree.nodes[index].end) > best
+        contains(best, index) || contains(index, best)
       {
         outer.append(index)
       }

@@ -23,11 +23,22 @@ enum ClutterLines {
   }
 
   /// Whether it is the heading of what stands behind an article.
-  static func endsArticle(_ line: [UInt8]) -> Bool {
+  static func endsArticle(_ line: [UInt8]) -> Bool { isHeading(line, of: endings) }
+
+  /// Whether it is such a heading as no article has within, too.
+  static func surelyEndsArticle(_ line: [UInt8]) -> Bool { isHeading(line, of: sureEndings) }
+
+  private static func isHeading(_ line: [UInt8], of phrases: Set<String>) -> Bool {
     line.count < 60
-      && endings.contains(
-        String(decoding: trimmed(line[...]), as: UTF8.self).lowercased())
+      && phrases.contains(String(decoding: trimmed(line[...]), as: UTF8.self).lowercased())
   }
+
+  private static let sureEndings: Set<String> = [
+    "you may also like", "you might also like", "recommended for you", "leave a comment",
+    "leave a reply", "post a comment", "about the author", "about the authors", "end of article",
+    "você pode gostar", "também pode gostar", "potrebbe interessarti anche", "sponsored stories",
+    "related posts", "more from this section", "join the conversation",
+  ]
 
   /// Without the blanks and marks at its ends.
   private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

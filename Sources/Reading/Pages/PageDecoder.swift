@@ -7,20 +7,22 @@ enum PageDecoder {
     _ bytes: [UInt8], charset: String?, from source: String
   ) throws(ReadingError) -> DecodedText {
     let isWide = WideForm.declared(in: bytes) != nil || WideForm.guessed(from: bytes) != nil
-    if isWide || isUTF8(bytes) {
-      return try TextDecoder.decode(withoutNULs(bytes, isWide), from: source)
+    if isWide { return try TextDecoder.decode(bytes, from: source) }
+    if isUTF8(bytes) {
+      return DecodedText(
+        bytes: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes)
     }
     for label in [charset, declared(in: bytes)].compactMap(\.self) {
       // Bytes that are not UTF-8 though they say so are mended piece by piece.
       if Charset.isUTF8(label) || Charset.isWestern(label) { break }
       if let decoded = Charset.decode(bytes[...], named: label) { return decoded }
     }
-    return try TextDecoder.decode(withoutNULs(bytes, false), from: source)
+    return try TextDecoder.decode(withoutNULs(bytes), from: source)
   }
 
   /// A page with a NUL in it is still a page.
-  private static func withoutNULs(_ bytes: [UInt8], _ isWide: Bool) -> [UInt8] {
-    !isWide && bytes.contains(0) ? bytes.filter { $0 != 0 } : bytes
+  private static func withoutNULs(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.contains(0) ? bytes.filter { $0 != 0 } : bytes
   }
 
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {
@@ -32,8 +34,7 @@ enum PageDecoder {
       }
       switch UTF8Sequence(in: bytes, at: index) {
       case .whole(let length): index += length
-      case .cut: return true
-      case .none: return false
+      case .cut, .none: return false
       }
     }
     return true

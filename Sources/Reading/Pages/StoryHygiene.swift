@@ -21,14 +21,20 @@ enum StoryHygiene {
 
   /// ``TeX'' quotation marks are quotation marks.
   private static func quoted(_ text: String) -> String {
-    guard text.contains("``") else { return text }
+    guard text.utf8.contains(UInt8(ascii: "`")), text.contains("``") else { return text }
     return text.split(separator: "``", omittingEmptySubsequences: false).joined(separator: "“")
       .split(separator: "''", omittingEmptySubsequences: false).joined(separator: "”")
   }
 
   private static func composed(_ text: String) -> String {
-    // Below U+0300 nothing combines.
-    guard text.utf8.contains(where: { $0 >= 0xCC }) else { return text }
+    // Nothing composes without a mark of U+0300 to U+036F, or a letter beyond the European scripts.
+    let mayCompose = text.utf8.contains { byte in
+      switch byte {
+      case 0xCC, 0xCD, 0xD8...0xE1, 0xE3...0xFF: true
+      default: false
+      }
+    }
+    guard mayCompose else { return text }
     var view = String.UnicodeScalarView()
     for scalar in text._nfc { view.append(scalar) }
     return String(view)

@@ -17,7 +17,7 @@ enum WrittenDate {
     var parts = text.split(whereSeparator: { $0 == " " || $0 == "T" || $0 == "t" }).map(String.init)
     guard parts.count >= 2, parts[0].utf8.count == 10, NewsDate(parts[0]) != nil else { return nil }
     if parts.count > 2, let offset = zones[parts[2].uppercased()] { parts[2] = offset }
-    let time = parts[1].utf8.count == 4 ? "0" + parts[1] : parts[1]
+    let time = parts[1].dropFirst().first == ":" ? "0" + parts[1] : parts[1]
     let joined = parts[0] + "T" + time.uppercased() + (parts.count > 2 ? parts[2] : "")
     return NewsDate(joined) ?? NewsDate(parts[0])
   }
