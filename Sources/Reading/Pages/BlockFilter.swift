@@ -11,7 +11,7 @@ struct BlockFilter {
   func kept(_ blocks: [PageBlock]) -> (blocks: [PageBlock], before: [String]) {
     // What a heading calls related is not the article, nor is what follows.
     var read = 0
-    var after = blocks.reduce(0) { $0 + ($1.endsSentence ? $1.text.count : 0) }
+    var after = blocks.reduce(0) { $0 + Self.weight($1) }
     var end = blocks.count
     for (index, block) in blocks.enumerated() {
       if read > 300,
@@ -21,10 +21,8 @@ struct BlockFilter {
         end = index
         break
       }
-      if block.endsSentence {
-        read += block.text.count
-        after -= block.text.count
-      }
+      read += Self.weight(block)
+      after -= Self.weight(block)
     }
     var kept = blocks.prefix(end).filter(isText)
     // What stands before the first paragraph: stamps, names, sections.
@@ -69,6 +67,11 @@ struct BlockFilter {
     return (owner..<Int(tree.nodes[owner].end)).contains {
       tree.nodes[$0].tag == .img || tree.nodes[$0].tag == .picture
     }
+  }
+
+  /// The bytes of a block that is running text by its length, 0 of another.
+  private static func weight(_ block: PageBlock) -> Int {
+    block.text.count >= 60 && block.linkShare < 0.5 ? block.text.count : 0
   }
 
   private func isHeading(_ block: PageBlock) -> Bool { tree.nodes[block.owner].tag.isHeading }

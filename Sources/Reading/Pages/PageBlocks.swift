@@ -149,11 +149,16 @@ struct PageBlocks {
     "menu", "menubar", "toolbar", "button", "tablist",
   ]
 
+  private static let marks = ["display:none", "visibility:hidden", "mso-hide:all"].map {
+    Array($0.utf8)
+  }
+
   private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
-    let folded = String(
-      decoding: style.lazy.filter { $0 > 0x20 }.map { $0 | 0x20 }, as: UTF8.self)
-    return folded.contains("display:none") || folded.contains("visibility:hidden")
-      || folded.contains("mso-hide:all")
+    guard style.contains(UInt8(ascii: ":")), style.count >= 12 else { return false }
+    let small = style.filter { $0 > 0x20 }.map { $0 | 0x20 }
+    return marks.contains { mark in
+      small.indices.contains { small[$0] == mark[0] && small[$0...].starts(with: mark) }
+    }
   }
 
   private static func isNeverText(
