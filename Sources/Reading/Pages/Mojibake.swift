@@ -5,13 +5,23 @@ enum Mojibake {
   static func undone(_ text: String, log: inout RepairLog) -> String {
     var text = text
     for _ in 0..<3 {
-      guard text.utf8.contains(where: { (0xC2...0xC3).contains($0) }),
+      guard mayHaveRuns(text),
         let (shorter, count) = undoneOnce(text)
       else { break }
       log.note(.mojibake, count)
       text = shorter
     }
     return text
+  }
+
+  /// Whether one of Â to ô, which stand for the first byte of a character, comes before another beyond ASCII.
+  private static func mayHaveRuns(_ text: String) -> Bool {
+    var before: (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      if byte >= 0xC2, before.0 == 0xC3, (0x82...0xB4).contains(before.1) { return true }
+      before = (before.1, byte)
+    }
+    return false
   }
 
   private static func undoneOnce(_ text: String) -> (String, Int)? {
