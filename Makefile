@@ -30,6 +30,8 @@ tools:
 	@missing=; \
 	pkg-config --exists sqlite3 2>/dev/null || [ -e /usr/include/sqlite3.h ] || \
 	  [ -e /usr/local/include/sqlite3.h ] || missing="$$missing libsqlite3-dev"; \
+	pkg-config --exists libxml-2.0 2>/dev/null || [ -e /usr/include/libxml2/libxml/parser.h ] || \
+	  missing="$$missing libxml2-dev pkg-config"; \
 	command -v git >/dev/null 2>&1 || missing="$$missing git"; \
 	[ -n "$$missing" ] || exit 0; \
 	root=; [ "$$(id -u)" -eq 0 ] || root=sudo; \

@@ -44,6 +44,8 @@ let package = Package(
     // C behind Swift: one small target per library or data set.
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
       name: "CMigrations",
       cSettings: [.treatAllWarnings(as: .error), .enableWarning("all")]),
@@ -56,7 +58,7 @@ let package = Package(
 
     // The way of the data, first to last.
     module("News"),
-    module("Reading", "News"),
+    module("Reading", "News", "CXML"),
     .target(
       name: "Language", dependencies: ["News", "CModels", "CKernels"],
       swiftSettings: fastWhenDebugged),
@@ -86,7 +88,7 @@ let package = Package(
     .executableTarget(
       name: "kb-bench",
       dependencies: [
-        "Language", "Query", "Store",
+        "Language", "News", "Query", "Reading", "Store",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -5,6 +5,8 @@ public struct Repair: Sendable, Hashable, CustomStringConvertible {
     case missingByteOrderMark = "missing-byte-order-mark"
     /// Bytes or C1 controls that are no UTF-8 text and were read as windows-1252.
     case windows1252 = "windows-1252"
+    /// Bytes of old Macintoshes, which nothing declares.
+    case macRoman = "mac-roman"
     /// A character cut off by the end of the file, left out.
     case cutCharacter = "cut-character"
     /// Bytes that stand for nothing in any of the encodings, replaced by U+FFFD.
@@ -19,6 +21,16 @@ public struct Repair: Sendable, Hashable, CustomStringConvertible {
     case byteOrderMark = "byte-order-mark"
     /// Code points that Unicode sets aside as no characters, left out.
     case noncharacter
+    /// UTF-8 that was once read as windows-1252, put right.
+    case mojibake
+    /// Character references in text that was escaped once too often.
+    case reference
+    /// Soft hyphens and marks of no width, left out where the script has no use for them.
+    case invisible
+    /// A feed that is no well-formed XML, or JSON with mistakes, read all the same.
+    case malformed
+    /// A date that nothing can be made of.
+    case unreadDate = "unread-date"
   }
 
   public let what: What
@@ -30,6 +42,7 @@ public struct Repair: Sendable, Hashable, CustomStringConvertible {
     return switch what {
     case .missingByteOrderMark: "read as UTF-16, without a byte order mark that says so"
     case .windows1252: "\(count) \(many ? "characters" : "character") read as windows-1252"
+    case .macRoman: "\(count) \(many ? "characters" : "character") read as Mac OS Roman"
     case .cutCharacter: "a character cut off at the end of the file was left out"
     case .undecodable:
       "\(count) \(many ? "bytes were" : "byte was") unreadable and replaced by U+FFFD"
@@ -39,6 +52,11 @@ public struct Repair: Sendable, Hashable, CustomStringConvertible {
     case .byteOrderMark: "\(count) byte order \(many ? "marks" : "mark") left out of the text"
     case .noncharacter:
       "\(count) \(many ? "code points" : "code point") that Unicode forbids left out"
+    case .mojibake: "\(count) \(many ? "pieces" : "piece") of UTF-8 read as windows-1252 put right"
+    case .reference: "\(count) character \(many ? "references" : "reference") resolved"
+    case .invisible: "\(count) invisible \(many ? "characters" : "character") left out"
+    case .malformed: "not well-formed, and read all the same"
+    case .unreadDate: "\(count) \(many ? "dates" : "date") not understood"
     }
   }
 }

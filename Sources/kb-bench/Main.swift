@@ -6,5 +6,5 @@ struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kb-bench",
     abstract: "Measure the speed of parts of the program, on one core.",
-    subcommands: [LanguageBenchmark.self, QueryBenchmark.self])
+    subcommands: [LanguageBenchmark.self, PagesBenchmark.self, QueryBenchmark.self])
 }

@@ -25,6 +25,12 @@ enum TextDecoder {
     guard index < bytes.count else {
       return DecodedText(bytes: start == 0 ? bytes : Array(bytes[start...]))
     }
+    if !bytes[start..<index].contains(where: { $0 >= 0x80 }), MacRoman.isLikely(bytes[index...]),
+      var decoded = Charset.decode(bytes[start...], named: "macintosh")
+    {
+      decoded.log.note(.macRoman, bytes[index...].reduce(0) { $0 + ($1 >= 0x80 ? 1 : 0) })
+      return decoded
+    }
     return try mixed(bytes, from: start, firstInvalid: index, source)
   }
 

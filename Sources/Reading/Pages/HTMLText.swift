@@ -1,0 +1,23 @@
+/// The text of a fragment of HTML, as mail, feeds and JSON carry it.
+enum HTMLText {
+  /// Clean paragraphs, an empty line between two of them; everything that is shown is text.
+  static func text(ofFragment fragment: String) -> String {
+    var log = RepairLog()
+    return text(ofFragment: fragment, log: &log)
+  }
+
+  static func text(ofFragment fragment: String, log: inout RepairLog) -> String {
+    let scrubber = MarkupScrubber(Array(fragment.utf8))
+    let tree = MarkupTree(page: scrubber.output)
+    let blocks = PageBlocks(tree, keepsAll: true).blocks.filter {
+      !$0.skipped && !ClutterLines.contains($0.text) && !isFeedFoot($0.text)
+    }
+    return StoryHygiene.mended(BodyFinder.text(blocks), log: &log)
+  }
+
+  /// "The post X appeared first on Y.", which WordPress sets under each item.
+  private static func isFeedFoot(_ line: [UInt8]) -> Bool {
+    guard line.count < 400, line.starts(with: "The post ".utf8) else { return false }
+    return String(decoding: line, as: UTF8.self).contains(" appeared first on ")
+  }
+}

@@ -1,0 +1,107 @@
+@_spi(_Unicode) internal import Swift
+
+/// Mends a story's text: what broke on its way, and what layout put in.
+enum StoryHygiene {
+  /// Mojibake undone, invisible marks out, blanks of any width made one, composed characters (NFC); paragraphs are
+  /// parted by one empty line, and every other line's end stays.
+  ///
+  /// - Parameter unescaping: for text of which markup was made no use: references in it are resolved.
+  static func mended(_ text: String, unescaping: Bool = false, log: inout RepairLog) -> String {
+    // Before controls go: some of them are halves of characters.
+    var decoded = DecodedText(bytes: Array(Mojibake.undone(text, log: &log).utf8))
+    var text = TextHygiene.clean(&decoded)
+    log.add(decoded.log)
+    if unescaping, text.utf8.contains(UInt8(ascii: "&")) {
+      let resolved = TextReferences.resolved(text)
+      if resolved != text { log.note(.reference) }
+      text = resolved
+    }
+    return composed(folded(quoted(text), log: &log))
+  }
+
+  /// ``TeX'' quotation marks are quotation marks.
+  private static func quoted(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "`")), text.contains("``") else { return text }
+    return text.split(separator: "``", omittingEmptySubsequences: false).joined(separator: "“")
+      .split(separator: "''", omittingEmptySubsequences: false).joined(separator: "”")
+  }
+
+  private static func composed(_ text: String) -> String {
+    // Nothing composes without a mark of U+0300 to U+036F, or a letter beyond the European scripts.
+    let mayCompose = text.utf8.contains { byte in
+      switch byte {
+      case 0xCC, 0xCD, 0xD8...0xE1, 0xE3...0xFF: true
+      default: false
+      }
+    }
+    guard mayCompose else { return text }
+    var view = String.UnicodeScalarView()
+    for scalar in text._nfc { view.append(scalar) }
+    return String(view)
+  }
+
+  private static func folded(_ text: String, log: inout RepairLog) -> String {
+    var output = String.UnicodeScalarView()
+    var blank = false
+    var lines = 0
+    var previous: Unicode.Scalar = " "
+    var invisible = 0
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      if scalar == "\n" {
+        lines += 1
+        continue
+      }
+      if isBlank(scalar) {
+        blank = true
+        continue
+      }
+      if isInvisible(scalar) {
+        let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+        let joins = scalar == "\u{200C}" || scalar == "\u{200D}"
+        if !joins || !(usesJoiners(previous) && usesJoiners(next)) {
+          invisible += 1
+          continue
+        }
+      }
+      if !output.isEmpty {
+        if lines > 0 {
+          output.append("\n")
+          if lines > 1 { output.append("\n") }
+        } else if blank {
+          output.append(" ")
+        }
+      }
+      blank = false
+      lines = 0
+      output.append(scalar)
+      previous = scalar
+    }
+    log.note(.invisible, invisible)
+    return String(output)
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x09, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x200B...0x200F, 0x2060...0x2064, 0xFEFF, 0x061C, 0x180E: true
+    default: false
+    }
+  }
+
+  /// Scripts whose letters take other shapes beside a joiner, and emoji.
+  private static func usesJoiners(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0600...0x08FF, 0x0900...0x0DFF, 0x1000...0x109F, 0x1780...0x18AF, 0xFB50...0xFDFF,
+      0xFE00...0xFE0F, 0xFE70...0xFEFE, 0x2600...0x27BF, 0x1F000...0x1FAFF:
+      true
+    default: false
+    }
+  }
+}
