@@ -72,6 +72,25 @@ private struct Base {
     #expect(runs.allSatisfy { $0.record.endedAt != nil })
   }
 
+  @Test func `What the file refuses of one article stops no other`() async throws {
+    let base = try Base()
+    // Stands in for any contradiction that the tables forbid.
+    try base.knowledgeBase.connection.execute(
+      "CREATE UNIQUE INDEX one_denial ON claims(content) WHERE content LIKE '%harmed the talks%'")
+    let texts = ["First", "Second", "Third"].map { name in
+      "\(name) paper\n\nForeign Minister Ilmar Dorvan said the \(name == "Third" ? "delay" : "leak")"
+        + " had harmed the talks."
+    }
+    let paths = try texts.enumerated().map { index, text in
+      try base.folder.write(Array(text.utf8), to: "\(index).txt")
+    }
+    let (summary, events) = try await base.ingest(paths, manifest: false)
+    #expect(events.map(\.state) == [.added, .failed, .added])
+    #expect(events[1].reason?.contains("contradicts itself") == true)
+    #expect((summary.added, summary.failed) == (2, 1))
+    #expect(try base.knowledgeBase.articles.count() == 2)
+  }
+
   @Test func `The same input again adds nothing`() async throws {
     let base = try Base()
     try await base.ingest(Self.articles)

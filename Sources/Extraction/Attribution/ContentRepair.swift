@@ -80,7 +80,7 @@ struct ContentRepair {
 
   /// "of further strikes": what stands in front of a piece and hangs on a word of it belongs to it.
   private func wholePhrases(_ draft: AttributionDraft) -> [Range<Int>] {
-    draft.content.map { piece in
+    let pieces = draft.content.map { piece in
       var start = piece.lowerBound
       // A possessive mark stands behind its owner.
       if start > 0, document.tokens[start].tag == .POS { start -= 1 }
@@ -93,6 +93,21 @@ struct ContentRepair {
       }
       return start..<finished(start..<piece.upperBound, draft)
     }
+    return Self.disjoint(pieces)
+  }
+
+  /// In order, those that meet another one joined with it.
+  private static func disjoint(_ pieces: [Range<Int>]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for piece in pieces.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = result.last, last.overlaps(piece) {
+        result[result.count - 1] =
+          last.lowerBound..<max(last.upperBound, piece.upperBound)
+      } else {
+        result.append(piece)
+      }
+    }
+    return result
   }
 
   /// "groups it | accuses of …", "efforts by | the hosts": a piece does not end before the word that its last one hangs on.
@@ -104,8 +119,10 @@ struct ContentRepair {
       guard head >= end, head - end < 6, document.tokens[end - 1].isWord else { return end }
       let last = sentence.last { $0 >= head && hangs($0, on: head) } ?? head
       guard !overlapsOthers(end..<last + 1, draft) else { return end }
-      end = last + 1
-      while let mark = (piece.lowerBound..<end).last, isLooseMark(mark) { end -= 1 }
+      var next = last + 1
+      while next > end, isLooseMark(next - 1) { next -= 1 }
+      guard next > end else { return end }
+      end = next
     }
   }
 
