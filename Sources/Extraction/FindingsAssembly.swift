@@ -127,7 +127,8 @@ struct FindingsAssembly {
     -> String
   {
     let who = source.map(name) ?? sourceText
-    let said = content.count > 110 ? String(content.prefix(107)) + "…" : content
+    let isLong = content.utf8.count > 110 && content.prefix(111).count > 110
+    let said = isLong ? String(content.prefix(107)) + "…" : content
     let line = [who, cue].compactMap { $0 }.joined(separator: " ")
     return OneLine.text(line.isEmpty ? said : line + ": " + said)
   }
@@ -218,6 +219,17 @@ struct FindingsAssembly {
 enum OneLine {
   /// White space of any kind and length becomes one space.
   static func text(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var line = String.UnicodeScalarView()
+    var isBehindSpace = false
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace {
+        isBehindSpace = true
+      } else {
+        if isBehindSpace, !line.isEmpty { line.append(" ") }
+        isBehindSpace = false
+        line.append(scalar)
+      }
+    }
+    return String(line)
   }
 }

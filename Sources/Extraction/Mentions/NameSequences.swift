@@ -99,7 +99,11 @@ struct NameSequences {
 
   /// "al-Assad", "al-Jubeir", "d'Orsay": a small article with a name.
   static func hasArabicArticle(_ word: String) -> Bool {
-    guard let dash = word.firstIndex(where: { $0 == "-" || $0 == "'" || $0 == "’" }),
+    // Most words have neither hyphen nor apostrophe, straight or curly.
+    guard
+      word.utf8.contains(where: {
+        $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") || $0 == 0xE2
+      }), let dash = word.firstIndex(where: { $0 == "-" || $0 == "'" || $0 == "’" }),
       dash > word.startIndex
     else { return false }
     let article = word[..<dash]
