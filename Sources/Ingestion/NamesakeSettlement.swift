@@ -66,8 +66,12 @@ struct NamesakeSettlement {
     }
     var groups: [Set<FullName>] = []
     for name in names {
-      let fits = groups.indices.filter { index in
+      var fits = groups.indices.filter { index in
         groups[index].allSatisfy { $0.agrees(with: name) && !apart.contains([name, $0]) }
+      }
+      // Of father and son the name without "Jr." is the father's.
+      if fits.count > 1 {
+        fits = fits.filter { groups[$0].contains { $0.suffix == name.suffix } }
       }
       if fits.count == 1 { groups[fits[0]].insert(name) } else { groups.append([name]) }
     }

@@ -25,6 +25,7 @@ struct PositionDraft {
 struct MentionFinder {
   let document: Document
   let gazetteer: Gazetteer
+  let evidence: NameEvidence
   let sequences: NameSequences
   var table = EntityTable()
   var mentions: [MentionDraft] = []
@@ -42,13 +43,16 @@ struct MentionFinder {
     var title: Title?
     var honorific: String?
     var gender: Gender?
+    /// What names with this one word mostly stand for in the article.
+    var kindElsewhere: EntityKind?
     var rule: String
   }
 
   init(_ document: Document, gazetteer: Gazetteer) {
     self.document = document
     self.gazetteer = gazetteer
-    sequences = NameSequences(document)
+    evidence = NameEvidence(document)
+    sequences = NameSequences(document, evidence)
   }
 
   mutating func run() {
@@ -66,7 +70,11 @@ struct MentionFinder {
   // MARK: People
 
   mutating func clusterPeople() {
-    let clusters = PersonClusters(people, taken: taken).resolved()
+    let (clusters, strangers) = PersonClusters(people, taken: taken).resolved()
+    // What speaks under a name that is no person's elsewhere in the article is a body.
+    for name in strangers where name.rule == "speaker" {
+      recordNamed(name.tokens, .other, rule: "speaking-name")
+    }
     for cluster in clusters {
       let entity = table.person(cluster.person)
       for member in cluster.members {

@@ -1,3 +1,4 @@
+import Language
 import News
 
 /// Joins the names in one article that are one person's.
@@ -31,7 +32,8 @@ struct PersonClusters {
     self.names = names.filter { name in !name.tokens.contains(where: taken.contains) }
   }
 
-  func resolved() -> [Cluster] {
+  /// - Returns: the people, and the bare names that are nobody's and stand for something else.
+  func resolved() -> (people: [Cluster], strangers: [MentionFinder.PersonName]) {
     var clusters: [Cluster] = []
     var full: [FullForm] = []
     var indexOf: [String: Int] = [:]
@@ -52,10 +54,13 @@ struct PersonClusters {
     }
     let owners = Owners(clusters, full)
     var bare: [String: Int] = [:]
+    var strangers: [MentionFinder.PersonName] = []
     for name in names where name.words.count == 1 {
       let word = Self.fold(name.words[0])
       if let index = owners.owner(of: word, gender: name.gender) {
         clusters[index].members.append(name)
+      } else if let kind = name.kindElsewhere, kind != .person {
+        if kind == .organization { strangers.append(name) }
       } else if let index = bare[word] {
         clusters[index].members.append(name)
       } else if name.title != nil || name.honorific != nil || name.rule == "speaker",
@@ -68,12 +73,13 @@ struct PersonClusters {
     // Bare names met before their first title or verb of speech.
     var placed = Set(clusters.flatMap { $0.members.map(\.tokens) })
     for name in names where name.words.count == 1 && !placed.contains(name.tokens) {
+      if let kind = name.kindElsewhere, kind != .person { continue }
       if let index = bare[Self.fold(name.words[0])] {
         clusters[index].members.append(name)
         placed.insert(name.tokens)
       }
     }
-    return clusters.map(finished)
+    return (clusters.map(finished), strangers)
   }
 
   /// "Vladimir V. Putin" and "Vladimir Putin"; "Luiz Inácio Lula da Silva" and "Lula da Silva".
