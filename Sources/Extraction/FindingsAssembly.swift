@@ -21,12 +21,8 @@ struct FindingsAssembly {
     self.gazetteer = gazetteer
     self.finder = finder
     self.resolver = resolver
-    // What nobody says is no claim.
-    let said = drafts.filter { draft in
-      draft.source.map {
-        !["nobody", "none", "nothing"].contains(document.tokens[$0.lowerBound].lower)
-      } ?? true
-    }.sorted { ($0.anchor, $0.start) < ($1.anchor, $1.start) }
+    let worth = ClaimWorth(document: document)
+    let said = drafts.filter(worth.isClaim).sorted { ($0.anchor, $0.start) < ($1.anchor, $1.start) }
     self.drafts =
       resolver.firstPerson.announced == nil
       ? said : AnnouncedStatement(document: document).attach(said)

@@ -81,7 +81,9 @@ extension MentionFinder {
       return
     }
     if OrganizationNames.otherHeads.contains(last)
-      || lowers.count == 1 && OrganizationNames.noNames.contains(last)
+      || lowers.count == 1
+        && (OrganizationNames.noNames.contains(last)
+          || document.tokens[name.lowerBound].tag == .NNPS)
     {
       return
     }

@@ -110,11 +110,16 @@ struct NameSequences {
   /// for one unless the article has the word in small letters.
   private func isNameInHeadline(_ index: Int) -> Bool {
     let token = document.tokens[index]
-    if Self.neverNames.contains(token.lower) { return false }
+    if Self.neverNames.contains(token.lower) || isVerbOfSpeech(token.lower) { return false }
     return namesInside.contains(words[index]) || Offices.abbreviated[token.lower] != nil
       || Offices.honorifics[token.lower] != nil || Offices.modifiers.contains(token.lower)
       || Offices.isHead(token.lower)
       || evidence.entity(at: index) != nil && !smallWords.contains(token.lower)
+  }
+
+  /// "Says", "Warns": in headlines verbs stand in the present, and are taken for names.
+  private func isVerbOfSpeech(_ lower: String) -> Bool {
+    lower.hasSuffix("s") && ReportingVerbs.entry(String(lower.dropLast())) != nil
   }
 
   /// Whether another name begins in a headline: "Hollande | Trump".
