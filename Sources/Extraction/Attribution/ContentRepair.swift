@@ -20,7 +20,7 @@ struct ContentRepair {
     var draft = draft
     if draft.content.isEmpty { draft.content = quotationBehindColon(draft) }
     draft.source = possessor(draft) ?? draft.source
-    draft.content = wholePhrases(draft)
+    draft.content = withoutAdjuncts(wholePhrases(draft), draft)
     widenCue(&draft)
     joinVerbs(&draft)
     draft.content = wholeQuotations(draft.content, outside: draft)
@@ -125,6 +125,52 @@ struct ContentRepair {
       end = next
     }
   }
+
+  /// "called for a truce | during talks in Doha", "accused each other of fire, | a sign that …": what tells of the saying, or
+  /// judges it, is no content.
+  private func withoutAdjuncts(_ content: [Range<Int>], _ draft: AttributionDraft) -> [Range<Int>] {
+    guard let cue = draft.cue, let head = draft.cueHead else { return content }
+    return content.map { piece in
+      guard piece.lowerBound >= cue.upperBound, quotations.outer(at: piece.lowerBound) == nil
+      else { return piece }
+      let cut = (piece.lowerBound + 2..<max(piece.upperBound, piece.lowerBound + 2)).first {
+        index in
+        isJudgement(index, piece) || isCircumstance(index, of: head, piece)
+      }
+      guard var end = cut, quotations.outer(at: end) == nil else { return piece }
+      while end > piece.lowerBound + 1, document.tokens[end - 1].tag.isPunctuation { end -= 1 }
+      return piece.lowerBound..<end
+    }
+  }
+
+  private func isJudgement(_ index: Int, _ piece: Range<Int>) -> Bool {
+    let tokens = document.tokens
+    guard tokens[index - 1].lower == ",", ["a", "an", "the"].contains(tokens[index].lower),
+      index + 2 < piece.upperBound
+    else { return false }
+    var noun = index + 1
+    while noun + 1 < piece.upperBound, tokens[noun].tag == .JJ { noun += 1 }
+    return Self.judgements.contains(tokens[noun].lemma)
+  }
+
+  private static let judgements: Set<String> = [
+    "sign", "move", "step", "claim", "charge", "accusation", "allegation", "decision",
+    "development", "shift", "reminder", "suggestion", "remark", "comment", "statement", "promise",
+    "pledge", "demand", "threat", "warning", "admission", "assertion", "reference", "argument",
+  ]
+
+  private func isCircumstance(_ index: Int, of cue: Int, _ piece: Range<Int>) -> Bool {
+    let tokens = document.tokens
+    guard Self.circumstances.contains(tokens[index].lower), tokens[index].tag == .IN else {
+      return false
+    }
+    let phrase = Int(tokens[index].head)
+    return phrase > index && piece.contains(phrase) && Int(tokens[phrase].head) == cue
+  }
+
+  private static let circumstances: Set<String> = [
+    "during", "after", "before", "ahead", "while", "following", "amid",
+  ]
 
   private func isLooseMark(_ index: Int) -> Bool {
     let token = document.tokens[index]
