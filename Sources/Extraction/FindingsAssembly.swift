@@ -72,7 +72,9 @@ struct FindingsAssembly {
     if let source { resolver.note(speaker: source, sentence: sentence) }
     let addressee = draft.addressee.flatMap { resolver.resolve($0, speaks: false) }
     let target =
-      draft.target.flatMap { resolver.resolve($0, speaks: false) }
+      draft.target.flatMap {
+        namesTalks($0.lowerBound..<$0.upperBound + 1) ? nil : resolver.resolve($0, speaks: false)
+      }
       ?? countryAgainst(draft, source: source)
     let content = contentPieces(draft)
     let said = said(draft, sentence)
@@ -143,7 +145,9 @@ struct FindingsAssembly {
     let own = source.flatMap(resolver.table.country(of:))
     for range in draft.content {
       for mention in finder.mentions
-      where range.contains(mention.tokens.lowerBound) && mention.kind != .place {
+      where range.contains(mention.tokens.lowerBound) && mention.kind != .place
+        && !namesTalks(mention.tokens.lowerBound..<mention.tokens.upperBound + 1)
+      {
         switch resolver.table.entities[mention.entity] {
         case .country(let code) where code != own: return mention.entity
         case .organization(let organization)
@@ -155,6 +159,19 @@ struct FindingsAssembly {
     }
     return nil
   }
+
+  /// "the Istanbul round", "the Doha Agreement": where it was, not whom it is against.
+  private func namesTalks(_ phrase: Range<Int>) -> Bool {
+    phrase.clamped(to: document.tokens.indices).contains {
+      Self.talks.contains(document.tokens[$0].lower)
+    }
+  }
+
+  private static let talks: Set<String> = [
+    "round", "rounds", "talks", "meeting", "summit", "conference", "negotiations", "dialogue",
+    "process", "agreement", "agreements", "accord", "accords", "deal", "treaty", "protocol",
+    "truce",
+  ]
 
   private func said(_ draft: AttributionDraft, _ sentence: Int) -> (
     date: NewsDate, basis: Claim.DateBasis

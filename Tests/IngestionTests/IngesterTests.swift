@@ -170,6 +170,41 @@ private struct Base {
     #expect(try await people([bare]) == ["Rahmani: 1"])
   }
 
+  /// Each text is an article of its own, whatever the order.
+  @Test(arguments: [
+    (
+      [
+        "President John F. Carver spoke of peace.", "President John Carver spoke of war.",
+        "Senator John Carver heard that John Carver Jr. spoke of sport.",
+      ], ["John Carver Jr.: 1", "John F. Carver: 3"]
+    ),
+    (
+      [
+        "President George W. Tilden spoke.", "President George H. W. Tilden spoke.",
+        "President George Tilden spoke.",
+      ], ["George H. W. Tilden: 1", "George Tilden: 1", "George W. Tilden: 1"]
+    ),
+    (
+      ["Senator Joe Marlow spoke.", "Senator Joseph R. Marlow Jr. spoke."],
+      ["Joseph R. Marlow Jr.: 2"]
+    ),
+    (
+      ["Helen Ross Carver spoke, Senator Helen Ross Carver said.", "Senator Helen Carver spoke."],
+      ["Helen Ross Carver: 2"]
+    ),
+    (
+      [
+        "Minister Dan Okoro met Envoy Dan Okoro Jr. on Monday.", "Minister Dan Okoro spoke.",
+      ], ["Dan Okoro: 2", "Dan Okoro Jr.: 1"]
+    ),
+  ])
+  func `Names that agree are one person's, names that do not are two`(
+    _ texts: [String], _ expected: [String]
+  ) async throws {
+    #expect(try await people(texts) == expected)
+    #expect(try await people(texts.reversed()) == expected)
+  }
+
   @Test func `An initial does not part one person in two`() async throws {
     #expect(
       try await people([

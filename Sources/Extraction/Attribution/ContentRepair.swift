@@ -23,8 +23,33 @@ struct ContentRepair {
     draft.content = withoutAdjuncts(wholePhrases(draft), draft)
     widenCue(&draft)
     joinVerbs(&draft)
+    draft.source = draft.source ?? subject(of: draft)
+    joinSources(&draft)
     draft.content = wholeQuotations(draft.content, outside: draft)
     return draft
+  }
+
+  /// "by the mediators and | the hosts": a source that ends with a conjunction goes on behind it.
+  private func joinSources(_ draft: inout AttributionDraft) {
+    guard let source = draft.source, let last = source.last, document.tokens[last].tag == .CC else {
+      return
+    }
+    let sentence = document[sentence: document.sentence(at: last)]
+    let joined = sentence.range.first { index in
+      index > last && document.tokens[index].relation == .conj
+        && source.contains(Int(document.tokens[index].head))
+    }
+    var end = joined.map { sentence.phrase(of: $0).upperBound } ?? last
+    if let cue = draft.cue, cue.overlaps(last..<max(end, last + 1)) { end = last }
+    draft.source = source.lowerBound..<max(end, source.lowerBound + 1)
+    draft.content = draft.content.flatMap { piece in
+      end > last && piece.overlaps(last..<end)
+        ? [
+          piece.lowerBound..<max(piece.lowerBound, last),
+          min(piece.upperBound, end)..<piece.upperBound,
+        ]
+        .filter { !$0.isEmpty } : [piece]
+    }
   }
 
   /// "said that", "called for", "threatened to": what joins cue and content belongs to the cue.
@@ -207,6 +232,33 @@ struct ContentRepair {
       hangs($0, on: owner)
     }
     return (start ?? owner)..<owner + 1
+  }
+
+  /// The subject of a cue that is an active verb, or of the verb that it is joined to.
+  private func subject(of draft: AttributionDraft) -> Range<Int>? {
+    guard let cue = draft.cue, let head = draft.cueHead, document.tokens[head].tag.isFinite else {
+      return nil
+    }
+    let first =
+      document.tokens[head].relation == .conj ? Int(document.tokens[head].head) : head
+    guard
+      let found = subject(of: head, before: cue.lowerBound)
+        ?? subject(of: first, before: cue.lowerBound) ?? nounRightBefore(cue, of: first),
+      !draft.content.contains(where: { $0.overlaps(found) })
+    else { return nil }
+    return found
+  }
+
+  /// "The office | neither confirmed nor denied": a subject that was read as what a clause without a pronoun hangs on.
+  private func nounRightBefore(_ cue: Range<Int>, of verb: Int) -> Range<Int>? {
+    let tokens = document.tokens
+    let noun = cue.lowerBound - 1
+    guard tokens[verb].relation == .aclRelative, Int(tokens[verb].head) == noun,
+      tokens[noun].tag.isNoun
+    else { return nil }
+    var start = noun
+    while start > 0, Int(tokens[start - 1].head) == noun { start -= 1 }
+    return start..<noun + 1
   }
 
   /// The subject of a verb, where it stands in front of a token.

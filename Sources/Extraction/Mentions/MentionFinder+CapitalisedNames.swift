@@ -8,7 +8,7 @@ extension MentionFinder {
     let end = sequence.upperBound
     if isBodyOfCountry(sequence) {
       mentions.removeAll {
-        $0.kind == .name && sequence.contains($0.tokens.lowerBound)
+        ($0.kind == .name || $0.kind == .place) && sequence.contains($0.tokens.lowerBound)
           && countryAt[$0.tokens.lowerBound] != nil
       }
       recordNamed(

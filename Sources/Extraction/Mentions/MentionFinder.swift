@@ -69,11 +69,32 @@ struct MentionFinder {
 
   // MARK: People
 
+  /// The bodies whose names have several words, by the first one where it tells which.
+  private func bodiesByFirstWord() -> [String: Int] {
+    var bodies: [String: Int] = [:]
+    var shared: Set<String> = []
+    for (index, entity) in table.entities.enumerated() {
+      guard case .organization(let body) = entity else { continue }
+      let words = body.name.split(separator: " ")
+      guard words.count > 1, let first = words.first?.lowercased() else { continue }
+      if bodies.updateValue(index, forKey: first) != nil { shared.insert(first) }
+    }
+    return bodies.filter { !shared.contains($0.key) }
+  }
+
   mutating func clusterPeople() {
-    let (clusters, strangers) = PersonClusters(people, taken: taken).resolved()
+    let bodies = bodiesByFirstWord()
+    let (clusters, strangers) = PersonClusters(people, bodies: Set(bodies.keys), taken: taken)
+      .resolved()
     // What speaks under a name that is no person's elsewhere in the article is a body.
-    for name in strangers where name.rule == "speaker" {
-      recordNamed(name.tokens, .other, rule: "speaking-name")
+    for name in strangers {
+      if let body = bodies[name.words[0].lowercased()] {
+        mentions.append(
+          MentionDraft(tokens: name.tokens, entity: body, kind: .name, rule: "short-name"))
+        taken.formUnion(name.tokens)
+      } else if name.rule == "speaker" {
+        recordNamed(name.tokens, .other, rule: "speaking-name")
+      }
     }
     for cluster in clusters {
       let entity = table.person(cluster.person)

@@ -37,8 +37,9 @@ struct NameEvidence {
       ? counts.firstIndex(of: most).flatMap { EntityKind(rawValue: UInt8($0)) } : nil
   }
 
-  /// Whether a sentence is written with a capital at every word of weight, as headlines are.
+  /// Whether a sentence is written with a capital at every word of weight and without a full stop, as headlines are.
   static func isHeadline(_ sentence: Range<Int>, _ document: Document) -> Bool {
+    if sentence.last.map({ document.tokens[$0].lower }) == "." { return false }
     var capitals = 0
     for index in sentence {
       let token = document.tokens[index]

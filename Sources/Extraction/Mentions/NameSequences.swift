@@ -90,7 +90,8 @@ struct NameSequences {
     if headlines.contains(sentence.lowerBound) { return isNameInHeadline(index) }
     if inside || !Self.startsSentence(index, sentence, document) {
       // "Hollande Says": in headlines within a text verbs have capitals, too.
-      let isVerb = token.tag.isFinite && evidence.entity(at: index) == nil
+      let isVerb =
+        token.tag.isFinite && evidence.entity(at: index) == nil && !token.lower.hasSuffix(".")
       return !isVerb && !Self.neverNames.contains(token.lower)
     }
     // The first word of a sentence has its capital from there.
@@ -100,8 +101,10 @@ struct NameSequences {
     }
     if namesInside.contains(words[index]) { return true }
     if token.tag.isProperNoun && !smallWords.contains(token.lower) { return true }
-    // Before another name a word of title: "Information Minister Attaullah Tarrar".
-    let isOffice = Offices.modifiers.contains(token.lower) || Offices.isHead(token.lower)
+    // Before another name a word of title or of a body's name: "Information Minister Attaullah Tarrar".
+    let isOffice =
+      Offices.modifiers.contains(token.lower) || Offices.isHead(token.lower)
+      || OrganizationNames.heads[token.lower] != nil
     return isOffice && index + 1 < sentence.upperBound
       && document.tokens[index + 1].isCapitalised
   }

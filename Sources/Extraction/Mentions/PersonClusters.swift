@@ -13,6 +13,8 @@ struct PersonClusters {
   }
 
   private let names: [MentionFinder.PersonName]
+  /// First words of the bodies that the article names at length: "Norvex" of "Norvex Corporation".
+  private let bodies: Set<String>
 
   /// What a full name is compared by, worked out once.
   private struct FullForm {
@@ -28,7 +30,8 @@ struct PersonClusters {
     }
   }
 
-  init(_ names: [MentionFinder.PersonName], taken: Set<Int>) {
+  init(_ names: [MentionFinder.PersonName], bodies: Set<String>, taken: Set<Int>) {
+    self.bodies = bodies
     self.names = names.filter { name in !name.tokens.contains(where: taken.contains) }
   }
 
@@ -59,8 +62,8 @@ struct PersonClusters {
       let word = Self.fold(name.words[0])
       if let index = owners.owner(of: word, gender: name.gender) {
         clusters[index].members.append(name)
-      } else if let kind = name.kindElsewhere, kind != .person {
-        if kind == .organization { strangers.append(name) }
+      } else if isStranger(name) {
+        if name.kindElsewhere == .organization || bodies.contains(word) { strangers.append(name) }
       } else if let index = bare[word] {
         clusters[index].members.append(name)
       } else if name.title != nil || name.honorific != nil || name.rule == "speaker",
@@ -73,13 +76,20 @@ struct PersonClusters {
     // Bare names met before their first title or verb of speech.
     var placed = Set(clusters.flatMap { $0.members.map(\.tokens) })
     for name in names where name.words.count == 1 && !placed.contains(name.tokens) {
-      if let kind = name.kindElsewhere, kind != .person { continue }
+      if isStranger(name) { continue }
       if let index = bare[Self.fold(name.words[0])] {
         clusters[index].members.append(name)
         placed.insert(name.tokens)
       }
     }
     return (clusters.map(finished), strangers)
+  }
+
+  /// Whether a bare name that no full name owns is not a person's.
+  private func isStranger(_ name: MentionFinder.PersonName) -> Bool {
+    guard name.honorific == nil else { return false }
+    return name.kindElsewhere.map { $0 != .person } ?? false
+      || bodies.contains(Self.fold(name.words[0]))
   }
 
   /// "Vladimir V. Putin" and "Vladimir Putin"; "Luiz Inácio Lula da Silva" and "Lula da Silva".
