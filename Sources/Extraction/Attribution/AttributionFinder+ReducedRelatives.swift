@@ -14,7 +14,7 @@ extension AttributionFinder {
       else { continue }
       var draft = AttributionDraft(
         source: source, cue: index..<index + 1, cueHead: index, lemma: entry.lemma, act: entry.act,
-        content: [content], rule: "reduced-relative", confidence: 0.6)
+        content: [content], rule: "reduced-relative", confidence: 0.45)
       draft.target =
         entry.frames.contains(.clause)
         ? nil : phrases.nounPhrase(endingAt: source.lowerBound, floor: sentence.lowerBound)
