@@ -50,6 +50,21 @@ import Testing
     ),
     ("He said the border was closed.", nil),
     ("The building said nothing, they said.", nil),
+    (
+      "Ana Torres said bread was dear. One harbour official shrugged. “Ask the baker,” she said.",
+      "one harbour official"
+    ),
+    ("Defence Minister Israel Karpov arrived. He said the border was closed.", "Israel Karpov"),
+    (
+      "Commanders from Malawi and Oman agreed to close the border.",
+      "commanders from Malawi and Oman"
+    ),
+    (
+      "Mr Torres, who is on trial on charges that he denies, has insisted that the border is closed.",
+      "Torres"
+    ),
+    ("His Cambodian counterpart, General Tea Seiha, said the border was closed.", "Tea Seiha"),
+    ("The General Border Committee said the border was closed.", "General Border Committee"),
     ("Prime Minister Ana Torres left. The premier said the border was closed.", "Ana Torres"),
     ("Tehran, which borders both countries, has warned that the border was closed.", "IR"),
     (

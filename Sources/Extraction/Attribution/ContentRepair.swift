@@ -25,7 +25,7 @@ struct ContentRepair {
     widenCue(&draft)
     joinVerbs(&draft)
     sources.complete(&draft)
-    draft.content = withoutStrays(draft)
+    draft.content = wholeClauses(withoutStrays(draft), draft)
     draft.content = wholeQuotations(draft.content, outside: draft)
     return draft
   }
@@ -127,6 +127,25 @@ struct ContentRepair {
       guard next > end else { return end }
       end = next
     }
+  }
+
+  /// "The director was due in Doha, | the capital, | X reported.": what stands in front of its cue and has no verb goes back
+  /// to where the sentence begins.
+  private func wholeClauses(_ content: [Range<Int>], _ draft: AttributionDraft) -> [Range<Int>] {
+    guard let cue = draft.cue, let source = draft.source, content.count == 1,
+      let piece = content.first, piece.upperBound <= min(cue.lowerBound, source.lowerBound),
+      piece.upperBound < document.tokens.count,
+      document.tokens[piece.upperBound].tag == .comma,
+      min(cue.lowerBound, source.lowerBound) <= piece.upperBound + 2,
+      quotations.outer(at: piece.lowerBound) == nil,
+      !piece.contains(where: { document.tokens[$0].tag.isVerb })
+    else { return content }
+    let start = document.sentences[document.sentence(at: piece.lowerBound)].lowerBound
+    guard start < piece.lowerBound,
+      (start..<piece.lowerBound).contains(where: { document.tokens[$0].tag.isFinite }),
+      !(start..<piece.lowerBound).contains(where: { quotations.outer(at: $0) != nil })
+    else { return content }
+    return [start..<piece.upperBound]
   }
 
   /// What can be no content beside the rest: words between a source and its verb ("Mr Lavrov, asked about | the

@@ -9,6 +9,7 @@ struct SourceRepair {
     takeClause(&draft)
     draft.source = possessor(draft) ?? draft.source
     preferSubject(&draft)
+    dropPassiveSubject(&draft)
     trim(&draft)
   }
 
@@ -18,7 +19,8 @@ struct SourceRepair {
     joinSources(&draft)
   }
 
-  /// "Tehran, which borders both countries, has warned …": who stands in a clause about the subject is not who speaks.
+  /// "Tehran, which borders both countries, has warned …", "Commanders from Thailand and Cambodia agreed …": who stands
+  /// beside the subject of an active verb is not who speaks.
   private func preferSubject(_ draft: inout AttributionDraft) {
     guard let source = draft.source, let cue = draft.cue, let head = draft.cueHead,
       source.upperBound <= cue.lowerBound, document.tokens[head].tag.isVerb
@@ -27,28 +29,56 @@ struct SourceRepair {
     guard
       let subject = sentence.dependents(of: head).first(where: {
         document.tokens[$0].relation == .nsubj && $0 < cue.lowerBound
-      }), subject < source.lowerBound, sentence.stands(source.lowerBound, under: subject),
-      let clause = source.first(where: { isUnderClause($0, of: subject, sentence) }),
-      clause == source.lowerBound
+      }), !source.contains(subject), sentence.range.contains(source.lowerBound),
+      ![.WP, .WDT].contains(document.tokens[subject].tag),
+      isDoubtful(source, beside: subject, sentence)
     else { return }
-    var phrase = sentence.phrase(of: subject)
-    // The clause itself is left out: it tells of something else.
-    let end = (subject + 1..<source.lowerBound).first {
-      document.tokens[$0].tag == .comma || isUnderClause($0, of: subject, sentence)
+    let phrase = sentence.phrase(of: subject).clamped(
+      to: sentence.range.lowerBound..<cue.lowerBound)
+    // A clause about the subject tells of something else.
+    let end = phrase.first { $0 > subject && isUnderClause($0, of: subject, sentence) }
+    var whole = phrase.lowerBound..<(end ?? phrase.upperBound)
+    while let last = whole.last, document.tokens[last].tag == .comma { whole.removeLast() }
+    guard !whole.isEmpty, !draft.content.contains(where: { $0.overlaps(whole) }) else { return }
+    draft.source = whole
+  }
+
+  /// Whether a source hangs on the subject, stands behind a preposition or is a clause.
+  private func isDoubtful(_ source: Range<Int>, beside subject: Int, _ sentence: Sentence) -> Bool {
+    if source.lowerBound > subject, sentence.stands(source.lowerBound, under: subject) {
+      return true
     }
-    phrase = phrase.lowerBound..<(end ?? subject + 1)
-    guard !phrase.isEmpty, !draft.content.contains(where: { $0.overlaps(phrase) }) else { return }
-    draft.source = phrase
+    if source.contains(where: { document.tokens[$0].tag.isFinite }) { return true }
+    let before = source.lowerBound - 1
+    return before > subject && document.tokens[before].tag == .IN
+      && !["by", "from", "that", "as"].contains(document.tokens[before].lower)
   }
 
   private func isUnderClause(_ index: Int, of subject: Int, _ sentence: Sentence) -> Bool {
     var climber = index
-    while sentence.range.contains(climber), climber != subject {
+    for _ in sentence.range where sentence.range.contains(climber) && climber != subject {
       if document.tokens[climber].relation.universal == .acl { return true }
       climber = Int(document.tokens[climber].head)
     }
     return false
   }
+
+  /// "Mr Burns was expected in Doha": of whom something is thought or said is not who says it.
+  private func dropPassiveSubject(_ draft: inout AttributionDraft) {
+    guard let source = draft.source, let cue = draft.cue, let head = draft.cueHead,
+      source.upperBound <= cue.lowerBound, Self.opinions.contains(draft.lemma),
+      source.contains(where: {
+        document.tokens[$0].head == Int32(head) && document.tokens[$0].relation == .nsubjPassive
+      })
+    else { return }
+    draft.source = nil
+  }
+
+  /// Verbs in whose passive nobody is named who thinks or says so.
+  private static let opinions: Set<String> = [
+    "expect", "believe", "think", "report", "say", "know", "allege", "rumour", "rumor",
+    "understand", "consider", "suppose", "estimate", "presume", "assume",
+  ]
 
   /// "Sergei Lavrov, asked | about …": a source does not end with a participle.
   private func trim(_ draft: inout AttributionDraft) {

@@ -7,7 +7,7 @@ struct ClaimWorth {
   func isClaim(_ draft: AttributionDraft) -> Bool {
     guard hasContent(draft) else { return false }
     guard let source = draft.source else { return isReport(draft) }
-    if asksForNoName(draft) { return false }
+    if asksForNoName(draft) || isAsked(draft, source) { return false }
     // What nobody says is no claim.
     return !["nobody", "none", "nothing"].contains(document.tokens[source.lowerBound].lower)
   }
@@ -18,6 +18,14 @@ struct ClaimWorth {
       let token = document.tokens[index]
       return token.isWord && !Self.pointers.contains(token.tag)
     }
+  }
+
+  /// "Asked if the truce would hold, one diplomat shrugged": the question is another's.
+  private func isAsked(_ draft: AttributionDraft, _ source: Range<Int>) -> Bool {
+    guard draft.lemma == "ask", let cue = draft.cue, let head = draft.cueHead else { return false }
+    return cue.upperBound <= source.lowerBound && document.tokens[head].isCapitalised
+      && (document.tokens[head].tag == .VBN || document.tokens[head].tag == .VBD)
+      && cue.lowerBound == document.sentences[document.sentence(at: head)].lowerBound
   }
 
   /// "who asked not to be named": how they spoke, not what they said.
@@ -37,6 +45,9 @@ struct ClaimWorth {
   private func isReport(_ draft: AttributionDraft) -> Bool {
     guard let head = draft.cueHead else { return true }
     if draft.content.joined().contains(where: document.isQuoted) { return true }
+    guard draft.content.joined().contains(where: { document.tokens[$0].tag.isVerb }) else {
+      return false
+    }
     return document.tokens[head].tag == .VBN && draft.lemma != "ask"
       && ReportingVerbs.entry(draft.lemma) != nil
   }

@@ -46,6 +46,12 @@ enum Descriptions {
     return nil
   }
 
+  /// Those of them that are people.
+  static let people: Set<String> = speakers.subtracting([
+    "people", "spokespeople", "authority", "report", "statement", "campaign", "poll", "study",
+    "document",
+  ]).union(["man", "woman", "mother", "father", "farmer", "teacher", "refugee", "villager"])
+
   /// Descriptions of bodies already named.
   static let bodies: [String: @Sendable (Entity) -> Bool] = [
     "ministry": { if case .ministry = $0 { true } else { false } },

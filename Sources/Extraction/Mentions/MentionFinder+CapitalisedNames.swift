@@ -81,6 +81,11 @@ extension MentionFinder {
       || Offices.honorifics[lower] != nil
   }
 
+  /// Titles that are also words of bodies' names.
+  private static let alsoAdjectives: Set<String> = [
+    "general", "major", "first", "executive", "deputy", "chief", "state",
+  ]
+
   mutating func classify(_ name: Range<Int>, title: Range<Int>?, in sentence: Range<Int>) {
     let lowers = name.map { document.tokens[$0].lower }
     guard let last = lowers.last, !(name.count == 1 && countryAt[name.lowerBound] != nil) else {
@@ -104,6 +109,16 @@ extension MentionFinder {
     {
       return
     }
+    if OrganizationNames.placeHeads.contains(lowers[0]), name.count > 1 { return }
+    // "the General Border Committee": the rank is a word of the name.
+    if let title, title.count == 1, name.count > 1, !GivenNames.contains(words[0]),
+      let body = OrganizationNames.heads[last],
+      Self.alsoAdjectives.contains(
+        document.tokens[title.lowerBound].lower)
+    {
+      recordNamed(title.lowerBound..<name.upperBound, body, rule: "organization-word")
+      return
+    }
     let titled =
       title ?? titleInSmallLetters(before: name.lowerBound, in: sentence)
       ?? titleWithPlace(before: name.lowerBound, in: sentence)
@@ -117,7 +132,7 @@ extension MentionFinder {
     let apposition =
       office == nil ? titleBehind(name, in: sentence) ?? titleInFront(name, in: sentence) : nil
     let isBody =
-      words.count > 1
+      words.count > 1 && title == nil
       && evidence.entity(at: name.lowerBound)
         == NamedEntity(tokens: name, kind: .organization)
       && !GivenNames.contains(words[0])

@@ -99,13 +99,10 @@ extension SourceResolver {
 
   mutating func unnamed(_ range: Range<Int>, country: Country.Code?) -> Int {
     let text = plainText(range)
-    var name = text.prefix(1).lowercased() + text.dropFirst()
-    if text.first?.isUppercase == true,
-      text.dropFirst().contains(where: \.isUppercase)
-        || range.prefix(2).contains(where: { countryAt[$0] != nil })
-    {
-      name = text
-    }
+    let first = range.first { !text.isEmpty && document.text(of: $0..<$0 + 1).first == text.first }
+    let isProper =
+      first.map { countryAt[$0] != nil || document.tokens[$0].tag.isProperNoun } ?? false
+    var name = isProper ? text : text.prefix(1).lowercased() + text.dropFirst()
     if let country, range.allSatisfy({ countryAt[$0] == nil }), range.count == 1 {
       name = nameOf(country, name)
     }
