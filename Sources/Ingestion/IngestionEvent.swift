@@ -14,6 +14,8 @@ public struct IngestionEvent: Sendable, Hashable {
   public var failure: ReadingError.Code?
   /// The bytes read.
   public var bytes: Int
+  /// How much of all inputs had been read when it was found, in bytes.
+  public var position: Int
 }
 
 /// How many inputs a run has seen, and what became of them. `seen` is always the sum of the rest.

@@ -44,7 +44,9 @@ struct RunWriter {
   private func write(_ prepared: PreparedInput, families: inout Set<String>) throws(StoreError)
     -> IngestionEvent
   {
-    var event = IngestionEvent(source: prepared.source, state: .failed, bytes: prepared.bytes)
+    var event = IngestionEvent(
+      source: prepared.source, state: .failed, bytes: prepared.bytes,
+      position: prepared.position)
     switch prepared.outcome {
     case .skipped(let error):
       event.state = .skipped
@@ -83,6 +85,7 @@ struct RunWriter {
     let old = stored.record.article
     var merged = old
     merged.source = min(old.source, article.source)
+    merged.mimeType = min(old.mimeType, article.mimeType)
     merged.url = Self.lesser(old.url, article.url)
     merged.publisher = Self.lesser(old.publisher, article.publisher)
     merged.author = Self.lesser(old.author, article.author)
@@ -99,6 +102,7 @@ struct RunWriter {
     }
     var visible = merged
     visible.source = old.source
+    visible.mimeType = old.mimeType
     return visible != old
   }
 

@@ -22,7 +22,8 @@ enum LanguageRecognition {
     }
     // Ties go by the alphabet, so that the same text has the same language.
     let best = hits.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    let other = best.flatMap { words >= 5 && $0.value * 12 >= words ? $0 : nil }
+    // One or two words are as often a name or a loan.
+    let other = best.flatMap { $0.value >= 3 && $0.value * 12 >= words ? $0 : nil }
     if LanguageGuess.language(of: text) == "en" {
       return other.map { $0.value > english ? $0.key : "en" } ?? "en"
     }

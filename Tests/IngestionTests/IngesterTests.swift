@@ -24,7 +24,7 @@ private struct Base {
     var events: [IngestionEvent] = []
     let walker = InputWalker()
     let summary = try await Ingester(knowledgeBase: knowledgeBase, jobs: jobs)
-      .run(walker.inputs(paths), walker: walker, given: given, manifest: list) { events.append($0) }
+      .run(walker.inputs(paths), given: given, manifest: list) { events.append($0) }
     return (summary, events)
   }
 

@@ -12,14 +12,14 @@ import Testing
     try kb.write(Self.text, to: "in/a.txt")
     try kb.write(Self.text, to: "in/b.txt")
     try kb.write("", to: "in/c.txt")
-    try kb.write("x", to: "in/d.pdf")
+    try kb.write("x", to: "in/d.docx")
     let outcome = try kb("ingest", "in")
     #expect(outcome.code == 3)
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.count == 3)
     #expect(lines[0] == "added in/a.txt")
     #expect(lines[1] == "duplicate in/b.txt")
-    #expect(lines[2].hasPrefix("skipped in/d.pdf: "))
+    #expect(lines[2].hasPrefix("skipped in/d.docx: "))
     #expect(outcome.error.contains("kb: in/c.txt: "))
     #expect(
       outcome.error.contains(

@@ -11,6 +11,7 @@ public struct Input: Sendable, Hashable {
   enum Place: Sendable, Hashable {
     case file(Path)
     case standardInput
+    case address(String)
   }
 
   /// The path as the user gave it, or the folder's path as given and the way from there; "-" for standard input.
@@ -35,6 +36,13 @@ public struct Input: Sendable, Hashable {
     source = path.text
     place = .file(path)
     obstacle = .skipped(ReadingError(code, source: source, reason: reason))
+  }
+
+  /// A page of the web.
+  init(address: String) {
+    source = address
+    place = .address(address)
+    obstacle = nil
   }
 
   /// Standard input.

@@ -1,9 +1,10 @@
 /// Turns the paths that a user names into inputs, in a fixed order, and reads them one by one.
 ///
 /// - A file is an input, whatever its name; so is a symbolic link to a file, and "-" is standard input.
+/// - An address that begins with `http://` or `https://` is an input.
 /// - A folder stands for its files, depth first, the names of each folder in the order of their bytes. Hidden names are
-///   passed over. Files whose names end in `.txt` or `.text`, or have no ending, are read; others are skipped, with
-///   the reason, as are links to folders, pipes, sockets and devices.
+///   passed over. Files whose names end as those of articles and their archives do, or have no ending, are read; others
+///   are skipped, with the reason, as are links to folders, pipes, sockets and devices.
 /// - A path that names nothing, or something that cannot be read as a file, is an input that fails.
 ///
 /// A walker is a value without state: many workers may load through one.
@@ -39,10 +40,11 @@ public struct InputWalker: Sendable {
     case .failed(let error), .skipped(let error): throw error
     case nil: break
     }
-    do {
+    do throws(FileSystem.Failure) {
       return switch input.place {
       case .file(let path): try FileSystem.contents(of: path, limit: sizeLimit)
       case .standardInput: try FileSystem.standardInput(limit: sizeLimit)
+      case .address: throw FileSystem.Failure.notAFile(.other)
       }
     } catch {
       throw error.error(reading: input.source, limit: sizeLimit)

@@ -87,7 +87,7 @@ struct Ingest: AsyncParsableCommand {
       let given = GivenMetadata(
         title: title, url: url, publisher: publisher, author: author, published: published)
       summary = try await ingester.run(
-        walker.inputs(paths), walker: walker, given: given, manifest: known,
+        walker.inputs(paths), given: given, manifest: known,
         command: CommandLine.arguments.joined(separator: " ")
       ) { report.tell($0) }
     } catch {
