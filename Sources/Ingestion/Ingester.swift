@@ -125,7 +125,10 @@ public struct Ingester {
           bytesAhead -= ready.reduce(0) { $0 + $1.size }
           ready.removeAll(keepingCapacity: true)
         }
-        if isLast { return nil }
+        if isLast {
+          writer.summary.passedOver = selector.passedOver
+          return nil
+        }
       }
     }
   }

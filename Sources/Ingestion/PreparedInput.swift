@@ -18,6 +18,8 @@ struct PreparedInput: Sendable {
   /// How much of all inputs had been read when it was found.
   var position = 0
   var outcome: Outcome
+  /// Whether it is a part of an input.
+  var isPart = false
   /// What the item took in memory.
   var size = 0
 }
@@ -33,7 +35,8 @@ struct InputPreparation: Sendable {
     let bytes = item.bytes
     return PreparedInput(
       source: item.source, sha256: bytes.map { SHA256.hexDigest(of: $0) },
-      bytes: bytes?.count ?? 0, position: item.position, outcome: outcome(item), size: item.size)
+      bytes: bytes?.count ?? 0, position: item.position, outcome: outcome(item),
+      isPart: !item.containers.isEmpty, size: item.size)
   }
 
   private func outcome(_ item: Item) -> PreparedInput.Outcome {
@@ -45,9 +48,15 @@ struct InputPreparation: Sendable {
     do throws(ReadingError) {
       return try article(item)
     } catch {
-      // In an archive there may be all sorts of things; what the user names is meant to be an article.
-      return !item.containers.isEmpty && error.isNoArticle ? .skipped(error) : .failed(error)
+      return isSkipped(item, error) ? .skipped(error) : .failed(error)
     }
+  }
+
+  /// Whether an item that gives no article is passed over rather than a failure: in an archive there may be all sorts of
+  /// things; what the user names is meant to be an article.
+  func isSkipped(_ item: Item, _ error: ReadingError) -> Bool {
+    if case .skipped? = item.obstacle { return true }
+    return item.obstacle == nil && !item.containers.isEmpty && error.isNoArticle
   }
 
   /// Reads an item without understanding it.

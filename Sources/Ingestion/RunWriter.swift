@@ -8,7 +8,7 @@ struct RunWriter {
   private let run: Int64
   private let preparation: InputPreparation
   private let countries: [Country.Code: Int64]
-  private(set) var summary = IngestionSummary()
+  var summary = IngestionSummary()
 
   init(knowledgeBase: KnowledgeBase, run: Int64, preparation: InputPreparation) throws(StoreError) {
     self.knowledgeBase = knowledgeBase
@@ -46,7 +46,7 @@ struct RunWriter {
   {
     var event = IngestionEvent(
       source: prepared.source, state: .failed, bytes: prepared.bytes,
-      position: prepared.position)
+      position: prepared.position, isPart: prepared.isPart)
     switch prepared.outcome {
     case .skipped(let error):
       event.state = .skipped

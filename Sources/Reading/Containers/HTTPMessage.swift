@@ -26,6 +26,9 @@ struct HTTPMessage {
     rest = bytes[index...]
   }
 
+  /// How many bytes there are in front of the body.
+  var headLength: Int { rest.startIndex }
+
   /// Reads lines of "Name: value", folded ones included, up to and with the empty line.
   static func headers(_ index: inout Int, _ bytes: [UInt8]) -> [String: String] {
     var headers: [String: String] = [:]

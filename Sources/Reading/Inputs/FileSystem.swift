@@ -31,6 +31,13 @@ enum FileSystem {
     )
   }
 
+  /// The length of a file, links followed; `stat`.
+  static func size(of path: Path) throws(Failure) -> Int {
+    var info = stat()
+    guard try withTerminated(path, { stat($0, &info) }) == 0 else { throw .system(errno) }
+    return Int(info.st_size)
+  }
+
   /// What a path itself is, be it a link; `lstat`.
   static func kindItself(of path: Path) throws(Failure) -> Kind {
     var info = stat()

@@ -26,6 +26,12 @@ public struct Input: Sendable, Hashable {
     obstacle = nil
   }
 
+  /// How many bytes it has, as far as that can be told without reading it.
+  public var byteCount: Int {
+    guard obstacle == nil, case .file(let path) = place else { return 0 }
+    return (try? FileSystem.size(of: path)) ?? 0
+  }
+
   init(_ path: Path, failed error: ReadingError) {
     source = path.text
     place = .file(path)

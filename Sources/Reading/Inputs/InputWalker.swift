@@ -32,6 +32,23 @@ public struct InputWalker: Sendable {
     Inputs(arguments: arguments, leftOut: leftOut)
   }
 
+  /// The input that an item's source leads to: the source itself, or what is in front of one of its marks.
+  ///
+  /// - Returns: `nil` for standard input, and where there is nothing any more.
+  public static func input(holding source: String) -> String? {
+    guard source != "-", !source.hasPrefix("-#"), !source.hasPrefix("-!") else { return nil }
+    if WebAddress.isAddress(source) {
+      // An address may have marks of its own, of which the first begins the part.
+      return source.firstIndex { $0 == "#" || $0 == "!" }.map { String(source[..<$0]) } ?? source
+    }
+    if (try? FileSystem.status(of: Path(source))) != nil { return source }
+    for index in source.indices where source[index] == "!" || source[index] == "#" {
+      let path = String(source[..<index])
+      if let found = try? FileSystem.status(of: Path(path)), found.kind == .file { return path }
+    }
+    return nil
+  }
+
   /// The bytes of an input. It is opened and closed here; nothing is kept.
   ///
   /// - Throws: the error of the input's obstacle; `missing`, `notPermitted`, `notAFile`, `tooLarge` or `inputOutput`.

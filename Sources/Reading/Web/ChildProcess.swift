@@ -55,8 +55,11 @@ enum ChildProcess {
   private static func spawn(_ command: [String]) throws(Failure) -> Child {
     var pipes = [Int32](repeating: -1, count: 6)
     for index in 0..<3 {
+      // What it is told goes through a socket: to write into a pipe that nobody reads is a signal's death.
       let made = pipes.withUnsafeMutableBufferPointer { buffer in
-        buffer.baseAddress.map { pipe($0.advanced(by: index * 2)) } ?? -1
+        guard let pair = buffer.baseAddress?.advanced(by: index * 2) else { return Int32(-1) }
+        return index == 0
+          ? socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, pair) : pipe(pair)
       }
       guard made == 0 else {
         let number = errno
@@ -138,7 +141,9 @@ enum ChildProcess {
         if waits[0].revents != 0 {
           let start = written
           let count = input.withUnsafeBytes {
-            write(to, $0.baseAddress?.advanced(by: start), min(1 << 16, input.count - start))
+            send(
+              to, $0.baseAddress?.advanced(by: start), min(1 << 16, input.count - start),
+              Int32(MSG_NOSIGNAL.rawValue))
           }
           if count > 0 {
             written += count
