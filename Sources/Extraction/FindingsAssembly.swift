@@ -21,12 +21,8 @@ struct FindingsAssembly {
     self.gazetteer = gazetteer
     self.finder = finder
     self.resolver = resolver
-    // What nobody says is no claim.
-    let said = drafts.filter { draft in
-      draft.source.map {
-        !["nobody", "none", "nothing"].contains(document.tokens[$0.lowerBound].lower)
-      } ?? true
-    }.sorted { ($0.anchor, $0.start) < ($1.anchor, $1.start) }
+    let worth = ClaimWorth(document: document)
+    let said = drafts.filter(worth.isClaim).sorted { ($0.anchor, $0.start) < ($1.anchor, $1.start) }
     self.drafts =
       resolver.firstPerson.announced == nil
       ? said : AnnouncedStatement(document: document).attach(said)
@@ -76,7 +72,9 @@ struct FindingsAssembly {
     if let source { resolver.note(speaker: source, sentence: sentence) }
     let addressee = draft.addressee.flatMap { resolver.resolve($0, speaks: false) }
     let target =
-      draft.target.flatMap { resolver.resolve($0, speaks: false) }
+      draft.target.flatMap {
+        namesTalks($0.lowerBound..<$0.upperBound + 1) ? nil : resolver.resolve($0, speaks: false)
+      }
       ?? countryAgainst(draft, source: source)
     let content = contentPieces(draft)
     let said = said(draft, sentence)
@@ -127,7 +125,8 @@ struct FindingsAssembly {
     -> String
   {
     let who = source.map(name) ?? sourceText
-    let said = content.count > 110 ? String(content.prefix(107)) + "…" : content
+    let isLong = content.utf8.count > 110 && content.prefix(111).count > 110
+    let said = isLong ? String(content.prefix(107)) + "…" : content
     let line = [who, cue].compactMap { $0 }.joined(separator: " ")
     return OneLine.text(line.isEmpty ? said : line + ": " + said)
   }
@@ -146,7 +145,9 @@ struct FindingsAssembly {
     let own = source.flatMap(resolver.table.country(of:))
     for range in draft.content {
       for mention in finder.mentions
-      where range.contains(mention.tokens.lowerBound) && mention.kind != .place {
+      where range.contains(mention.tokens.lowerBound) && mention.kind != .place
+        && !namesTalks(mention.tokens.lowerBound..<mention.tokens.upperBound + 1)
+      {
         switch resolver.table.entities[mention.entity] {
         case .country(let code) where code != own: return mention.entity
         case .organization(let organization)
@@ -158,6 +159,19 @@ struct FindingsAssembly {
     }
     return nil
   }
+
+  /// "the Istanbul round", "the Doha Agreement": where it was, not whom it is against.
+  private func namesTalks(_ phrase: Range<Int>) -> Bool {
+    phrase.clamped(to: document.tokens.indices).contains {
+      Self.talks.contains(document.tokens[$0].lower)
+    }
+  }
+
+  private static let talks: Set<String> = [
+    "round", "rounds", "talks", "meeting", "summit", "conference", "negotiations", "dialogue",
+    "process", "agreement", "agreements", "accord", "accords", "deal", "treaty", "protocol",
+    "truce",
+  ]
 
   private func said(_ draft: AttributionDraft, _ sentence: Int) -> (
     date: NewsDate, basis: Claim.DateBasis
@@ -218,6 +232,17 @@ struct FindingsAssembly {
 enum OneLine {
   /// White space of any kind and length becomes one space.
   static func text(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var line = String.UnicodeScalarView()
+    var isBehindSpace = false
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace {
+        isBehindSpace = true
+      } else {
+        if isBehindSpace, !line.isEmpty { line.append(" ") }
+        isBehindSpace = false
+        line.append(scalar)
+      }
+    }
+    return String(line)
   }
 }

@@ -64,10 +64,19 @@ struct NamesakeSettlement {
         for two in met where one.person != two.person { apart.insert([one.name, two.name]) }
       }
     }
+    // Where father and son were met together "Jr." tells them apart everywhere.
+    let suffixTells = apart.contains { $0[0].suffix != $0[1].suffix }
     var groups: [Set<FullName>] = []
     for name in names {
-      let fits = groups.indices.filter { index in
-        groups[index].allSatisfy { $0.agrees(with: name) && !apart.contains([name, $0]) }
+      var fits = groups.indices.filter { index in
+        groups[index].allSatisfy {
+          $0.agrees(with: name) && !apart.contains([name, $0])
+            && (!suffixTells || $0.suffix == name.suffix)
+        }
+      }
+      // Of father and son the name without "Jr." is the father's.
+      if fits.count > 1 {
+        fits = fits.filter { groups[$0].contains { $0.suffix == name.suffix } }
       }
       if fits.count == 1 { groups[fits[0]].insert(name) } else { groups.append([name]) }
     }

@@ -25,7 +25,7 @@ struct RunWriter {
     var met: Set<String> = []
     try knowledgeBase.write { () throws(StoreError) in
       for prepared in batch {
-        let event = try write(prepared, families: &met)
+        let event = try writeOrRefuse(prepared, families: &met)
         _ = try knowledgeBase.inputs.insert(
           InputRecord(
             runID: run, source: event.source, sha256: prepared.sha256, state: event.state,
@@ -38,6 +38,23 @@ struct RunWriter {
     for event in events {
       summary.count(event.state)
       onEvent(event)
+    }
+  }
+
+  /// An article that the file's constraints refuse is undone and reported; the run goes on.
+  private func writeOrRefuse(_ prepared: PreparedInput, families: inout Set<String>)
+    throws(StoreError) -> IngestionEvent
+  {
+    do throws(StoreError) {
+      return try knowledgeBase.savepoint { () throws(StoreError) in
+        try write(prepared, families: &families)
+      }
+    } catch {
+      guard ResultCode.constraint ~= error else { throw error }
+      var event = IngestionEvent(source: prepared.source, state: .failed, bytes: prepared.bytes)
+      event.reason =
+        "what was read from it contradicts itself, a fault of this program; nothing of it is kept"
+      return event
     }
   }
 

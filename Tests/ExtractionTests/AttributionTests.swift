@@ -20,6 +20,10 @@ import Testing
     "{s:The minister, who has led the talks since May,} {c:warned of} {x:further strikes}.",
     "{s:The envoy} {c:has not confirmed that} {x:the talks will go on}.",
     "{s:She} {c:called for} {x:an immediate ceasefire}.",
+    "{s:Carlow} {c:called for} {x:a lasting ceasefire} during talks with the envoys in Doha.",
+    "{s:Both sides} {c:accused} {x:each other of breaking the truce}, a sign that the talks may fail.",
+    "Despite the lack of guarantees, {s:Malawi} {c:agreed to} {x:stay at the table}.",
+    "Malawi wants action against groups {s:it} {c:accuses of} {x:operating from foreign soil}.",
   ])
   func `Finds source, cue and content`(_ marked: String) throws {
     let text = MarkedText(marked)
@@ -29,6 +33,33 @@ import Testing
     #expect(claim.contentSpans == text.spans["x"])
     #expect(claim.sourceSpans.first?.start == text.spans["s"]?.first?.start)
     #expect(claim.sourceText?.hasPrefix(text.words["s"]?.first?.prefix(5) ?? "") == true)
+  }
+
+  /// What nobody can be held to.
+  @Test(arguments: [
+    "Asked if the talks would go ahead, the hosts said nothing.",
+    "Nobody said that the gates would open.",
+    "The plan allows a deduction for interest expenses.",
+  ])
+  func `Finds no claim where nobody makes one`(_ text: String) {
+    #expect(
+      Reading(text).findings.claims.filter { $0.cue != "said" || $0.sourceText == "Nobody" }.isEmpty
+    )
+  }
+
+  @Test func `Where it was is not whom it is against`() throws {
+    let claim = try #require(
+      Reading("Minister Karim Dovlatov described the Doha round as fruitless.").findings.claims
+        .first)
+    #expect(claim.target == nil)
+  }
+
+  @Test func `Two who are told of as one source are both in it`() throws {
+    let text = MarkedText(
+      "The evidence was shown to both sides. The raids {c:were acknowledged} by {s:the mediators and the Mozambican delegation}."
+    )
+    let reading = Reading(text.text)
+    #expect(!reading.findings.claims.contains { $0.sourceText?.hasSuffix(" and") == true })
   }
 
   @Test func `A participle takes the source of the verb before it`() throws {

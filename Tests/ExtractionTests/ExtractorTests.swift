@@ -29,6 +29,34 @@ import Testing
     #expect(Reading(text, published: "2025-11-08").findings == findings)
   }
 
+  /// Prose whose words have been exchanged: trees and marks that no writer makes.
+  @Test(arguments: UInt64(1)...40)
+  func `Keeps its contract on articles with exchanged words`(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let names = try FileManager.default.contentsOfDirectory(atPath: SampleWorld.articles).filter {
+      $0.hasSuffix(".txt")
+    }.sorted()
+    let name = try #require(names.randomElement(using: &random))
+    let text = try String(contentsOfFile: SampleWorld.articles + "/" + name, encoding: .utf8)
+    var words = text.split(separator: " ")
+    for _ in 0..<words.count / Int.random(in: 3...20, using: &random) {
+      words.swapAt(
+        Int.random(in: words.indices, using: &random), Int.random(in: words.indices, using: &random)
+      )
+    }
+    let exchanged = words.joined(separator: " ")
+    #expect(FindingsContract.breaches(of: Reading(exchanged).findings, in: exchanged) == [])
+  }
+
+  @Test(arguments: [
+    "As words on Muscat Iberian’s canals their gate. We",
+    "As attacks on Tashkent Afghan’s canals his hand. We",
+    "Oslo made no mention of Pac Bush, his the",
+  ])
+  func `Ends where trees and marks are odd`(_ text: String) {
+    #expect(FindingsContract.breaches(of: Reading(text).findings, in: text) == [])
+  }
+
   @Test func `Keeps its contract on real articles`() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: SampleWorld.articles).filter {
       $0.hasSuffix(".txt")

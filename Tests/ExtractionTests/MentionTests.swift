@@ -131,3 +131,42 @@ import Testing
     #expect(codes.filter { $0 == "US" }.count <= 1)
   }
 }
+
+/// What capitals say, and what they do not.
+@Suite struct HeadlineTests {
+  private func people(_ text: String) -> [String] {
+    Reading(text).findings.entities.compactMap { entity in
+      if case .person(let person) = entity { person.name } else { nil }
+    }.sorted()
+  }
+
+  @Test(arguments: [
+    (
+      "Karim Dovlatov Warns Neighbours Over Closed Gates\n\nForeign Minister Karim Dovlatov warned"
+        + " the neighbours on Monday that the gates would stay closed.", ["Karim Dovlatov"]
+    ),
+    (
+      "Anna Lindqvist Slams Peter Moravec After Talks\n\nAnna Lindqvist said on Monday that Peter"
+        + " Moravec had slammed the door after the talks.", ["Anna Lindqvist", "Peter Moravec"]
+    ),
+    ("ENVOY MARK ELLISON LEAVES TALKS\n\nThe envoy left. He said nothing.", []),
+  ])
+  func `A headline's capitals make no names`(_ text: String, _ names: [String]) {
+    #expect(people(text) == names)
+  }
+
+  @Test func `A company that speaks is no person`() {
+    let reading = Reading(
+      "Norvex Corporation closed its plant. The workers of Norvex Corporation went home. “We had"
+        + " no choice,” Norvex said.")
+    #expect(people("Norvex Corporation closed its plant. “We had no choice,” Norvex said.") == [])
+    #expect(reading.findings.claims.count == 1)
+  }
+
+  @Test func `A state's radio is a body of its own`() throws {
+    let reading = Reading(
+      "Malawi and Mozambique met. Radio Lilongwe reported that the talks had begun.")
+    let claim = try #require(reading.claim(cue: "reported that"))
+    #expect(reading.name(claim.source) == "Radio Lilongwe")
+  }
+}

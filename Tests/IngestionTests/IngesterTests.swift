@@ -72,6 +72,25 @@ private struct Base {
     #expect(runs.allSatisfy { $0.record.endedAt != nil })
   }
 
+  @Test func `What the file refuses of one article stops no other`() async throws {
+    let base = try Base()
+    // Stands in for any contradiction that the tables forbid.
+    try base.knowledgeBase.connection.execute(
+      "CREATE UNIQUE INDEX one_denial ON claims(content) WHERE content LIKE '%harmed the talks%'")
+    let texts = ["First", "Second", "Third"].map { name in
+      "\(name) paper\n\nForeign Minister Ilmar Dorvan said the \(name == "Third" ? "delay" : "leak")"
+        + " had harmed the talks."
+    }
+    let paths = try texts.enumerated().map { index, text in
+      try base.folder.write(Array(text.utf8), to: "\(index).txt")
+    }
+    let (summary, events) = try await base.ingest(paths, manifest: false)
+    #expect(events.map(\.state) == [.added, .failed, .added])
+    #expect(events[1].reason?.contains("contradicts itself") == true)
+    #expect((summary.added, summary.failed) == (2, 1))
+    #expect(try base.knowledgeBase.articles.count() == 2)
+  }
+
   @Test func `The same input again adds nothing`() async throws {
     let base = try Base()
     try await base.ingest(Self.articles)
@@ -149,6 +168,41 @@ private struct Base {
 
   @Test func `A bare name alone is a person`() async throws {
     #expect(try await people([bare]) == ["Rahmani: 1"])
+  }
+
+  /// Each text is an article of its own, whatever the order.
+  @Test(arguments: [
+    (
+      [
+        "President John F. Carver spoke of peace.", "President John Carver spoke of war.",
+        "Senator John Carver heard that John Carver Jr. spoke of sport.",
+      ], ["John Carver Jr.: 1", "John F. Carver: 3"]
+    ),
+    (
+      [
+        "President George W. Tilden spoke.", "President George H. W. Tilden spoke.",
+        "President George Tilden spoke.",
+      ], ["George H. W. Tilden: 1", "George Tilden: 1", "George W. Tilden: 1"]
+    ),
+    (
+      ["Senator Joe Marlow spoke.", "Senator Joseph R. Marlow Jr. spoke."],
+      ["Joseph R. Marlow Jr.: 2"]
+    ),
+    (
+      ["Helen Ross Carver spoke, Senator Helen Ross Carver said.", "Senator Helen Carver spoke."],
+      ["Helen Ross Carver: 2"]
+    ),
+    (
+      [
+        "Minister Dan Okoro met Envoy Dan Okoro Jr. on Monday.", "Minister Dan Okoro spoke.",
+      ], ["Dan Okoro: 2", "Dan Okoro Jr.: 1"]
+    ),
+  ])
+  func `Names that agree are one person's, names that do not are two`(
+    _ texts: [String], _ expected: [String]
+  ) async throws {
+    #expect(try await people(texts) == expected)
+    #expect(try await people(texts.reversed()) == expected)
   }
 
   @Test func `An initial does not part one person in two`() async throws {

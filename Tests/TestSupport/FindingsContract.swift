@@ -69,6 +69,11 @@ public enum FindingsContract {
       expect(spans.allSatisfy(lies), "a part of claim \(index) lies outside the text")
       expect(!claim.contentSpans.isEmpty, "claim \(index) has no content")
       guard spans.allSatisfy(lies) else { return }
+      for part in [claim.sourceSpans, claim.cueSpans, claim.contentSpans, claim.conditionSpans] {
+        expect(
+          zip(part, part.dropFirst()).allSatisfy { $0.end <= $1.start },
+          "spans of one part of claim \(index) meet or are out of order")
+      }
       let content = claim.contentSpans.map(slice).joined(separator: " ")
       expect(content == claim.content, "the content of claim \(index) differs from its spans")
       expect(

@@ -16,7 +16,7 @@ extension AttributionFinder {
         AttributionDraft(
           source: possessor.source, cue: possessor.cueStart..<content.cueEnd, cueHead: index,
           lemma: noun.lemma, act: noun.act,
-          content: [content.range], rule: "noun-cue", confidence: 0.62))
+          content: [content.range], rule: "noun-cue", confidence: 0.3))
     }
   }
 

@@ -33,6 +33,7 @@ struct AttributionFinder {
       self.sentence = sentence
       firstOfSentence = drafts.count
       findAccording()
+      findReducedRelatives()
       for index in sentence { readVerb(index) }
       findNounCues()
     }

@@ -20,11 +20,36 @@ struct ContentRepair {
     var draft = draft
     if draft.content.isEmpty { draft.content = quotationBehindColon(draft) }
     draft.source = possessor(draft) ?? draft.source
-    draft.content = wholePhrases(draft)
+    draft.content = withoutAdjuncts(wholePhrases(draft), draft)
     widenCue(&draft)
     joinVerbs(&draft)
+    draft.source = draft.source ?? subject(of: draft)
+    joinSources(&draft)
     draft.content = wholeQuotations(draft.content, outside: draft)
     return draft
+  }
+
+  /// "by the mediators and | the hosts": a source that ends with a conjunction goes on behind it.
+  private func joinSources(_ draft: inout AttributionDraft) {
+    guard let source = draft.source, let last = source.last, document.tokens[last].tag == .CC else {
+      return
+    }
+    let sentence = document[sentence: document.sentence(at: last)]
+    let joined = sentence.range.first { index in
+      index > last && document.tokens[index].relation == .conj
+        && source.contains(Int(document.tokens[index].head))
+    }
+    var end = joined.map { sentence.phrase(of: $0).upperBound } ?? last
+    if let cue = draft.cue, cue.overlaps(last..<max(end, last + 1)) { end = last }
+    draft.source = source.lowerBound..<max(end, source.lowerBound + 1)
+    draft.content = draft.content.flatMap { piece in
+      end > last && piece.overlaps(last..<end)
+        ? [
+          piece.lowerBound..<max(piece.lowerBound, last),
+          min(piece.upperBound, end)..<piece.upperBound,
+        ]
+        .filter { !$0.isEmpty } : [piece]
+    }
   }
 
   /// "said that", "called for", "threatened to": what joins cue and content belongs to the cue.
@@ -80,7 +105,7 @@ struct ContentRepair {
 
   /// "of further strikes": what stands in front of a piece and hangs on a word of it belongs to it.
   private func wholePhrases(_ draft: AttributionDraft) -> [Range<Int>] {
-    draft.content.map { piece in
+    let pieces = draft.content.map { piece in
       var start = piece.lowerBound
       // A possessive mark stands behind its owner.
       if start > 0, document.tokens[start].tag == .POS { start -= 1 }
@@ -93,6 +118,21 @@ struct ContentRepair {
       }
       return start..<finished(start..<piece.upperBound, draft)
     }
+    return Self.disjoint(pieces)
+  }
+
+  /// In order, those that meet another one joined with it.
+  private static func disjoint(_ pieces: [Range<Int>]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for piece in pieces.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = result.last, last.overlaps(piece) {
+        result[result.count - 1] =
+          last.lowerBound..<max(last.upperBound, piece.upperBound)
+      } else {
+        result.append(piece)
+      }
+    }
+    return result
   }
 
   /// "groups it | accuses of …", "efforts by | the hosts": a piece does not end before the word that its last one hangs on.
@@ -104,10 +144,58 @@ struct ContentRepair {
       guard head >= end, head - end < 6, document.tokens[end - 1].isWord else { return end }
       let last = sentence.last { $0 >= head && hangs($0, on: head) } ?? head
       guard !overlapsOthers(end..<last + 1, draft) else { return end }
-      end = last + 1
-      while let mark = (piece.lowerBound..<end).last, isLooseMark(mark) { end -= 1 }
+      var next = last + 1
+      while next > end, isLooseMark(next - 1) { next -= 1 }
+      guard next > end else { return end }
+      end = next
     }
   }
+
+  /// "called for a truce | during talks in Doha", "accused each other of fire, | a sign that …": what tells of the saying, or
+  /// judges it, is no content.
+  private func withoutAdjuncts(_ content: [Range<Int>], _ draft: AttributionDraft) -> [Range<Int>] {
+    guard let cue = draft.cue, let head = draft.cueHead else { return content }
+    return content.map { piece in
+      guard piece.lowerBound >= cue.upperBound, quotations.outer(at: piece.lowerBound) == nil
+      else { return piece }
+      let cut = (piece.lowerBound + 2..<max(piece.upperBound, piece.lowerBound + 2)).first {
+        index in
+        isJudgement(index, piece) || isCircumstance(index, of: head, piece)
+      }
+      guard var end = cut, quotations.outer(at: end) == nil else { return piece }
+      while end > piece.lowerBound + 1, document.tokens[end - 1].tag.isPunctuation { end -= 1 }
+      return piece.lowerBound..<end
+    }
+  }
+
+  private func isJudgement(_ index: Int, _ piece: Range<Int>) -> Bool {
+    let tokens = document.tokens
+    guard tokens[index - 1].lower == ",", ["a", "an", "the"].contains(tokens[index].lower),
+      index + 2 < piece.upperBound
+    else { return false }
+    var noun = index + 1
+    while noun + 1 < piece.upperBound, tokens[noun].tag == .JJ { noun += 1 }
+    return Self.judgements.contains(tokens[noun].lemma)
+  }
+
+  private static let judgements: Set<String> = [
+    "sign", "move", "step", "claim", "charge", "accusation", "allegation", "decision",
+    "development", "shift", "reminder", "suggestion", "remark", "comment", "statement", "promise",
+    "pledge", "demand", "threat", "warning", "admission", "assertion", "reference", "argument",
+  ]
+
+  private func isCircumstance(_ index: Int, of cue: Int, _ piece: Range<Int>) -> Bool {
+    let tokens = document.tokens
+    guard Self.circumstances.contains(tokens[index].lower), tokens[index].tag == .IN else {
+      return false
+    }
+    let phrase = Int(tokens[index].head)
+    return phrase > index && piece.contains(phrase) && Int(tokens[phrase].head) == cue
+  }
+
+  private static let circumstances: Set<String> = [
+    "during", "after", "before", "ahead", "while", "following", "amid",
+  ]
 
   private func isLooseMark(_ index: Int) -> Bool {
     let token = document.tokens[index]
@@ -144,6 +232,33 @@ struct ContentRepair {
       hangs($0, on: owner)
     }
     return (start ?? owner)..<owner + 1
+  }
+
+  /// The subject of a cue that is an active verb, or of the verb that it is joined to.
+  private func subject(of draft: AttributionDraft) -> Range<Int>? {
+    guard let cue = draft.cue, let head = draft.cueHead, document.tokens[head].tag.isFinite else {
+      return nil
+    }
+    let first =
+      document.tokens[head].relation == .conj ? Int(document.tokens[head].head) : head
+    guard
+      let found = subject(of: head, before: cue.lowerBound)
+        ?? subject(of: first, before: cue.lowerBound) ?? nounRightBefore(cue, of: first),
+      !draft.content.contains(where: { $0.overlaps(found) })
+    else { return nil }
+    return found
+  }
+
+  /// "The office | neither confirmed nor denied": a subject that was read as what a clause without a pronoun hangs on.
+  private func nounRightBefore(_ cue: Range<Int>, of verb: Int) -> Range<Int>? {
+    let tokens = document.tokens
+    let noun = cue.lowerBound - 1
+    guard tokens[verb].relation == .aclRelative, Int(tokens[verb].head) == noun,
+      tokens[noun].tag.isNoun
+    else { return nil }
+    var start = noun
+    while start > 0, Int(tokens[start - 1].head) == noun { start -= 1 }
+    return start..<noun + 1
   }
 
   /// The subject of a verb, where it stands in front of a token.

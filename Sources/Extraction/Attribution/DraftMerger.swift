@@ -15,7 +15,13 @@ struct DraftMerger {
   /// Rules whose drafts stand as they are, whatever the network made of it: the form leaves no doubt.
   private static let certain: Set<String> = ["transcript", "signed"]
   /// Rules whose drafts stand where the network saw no cue.
-  private static let additional: Set<String> = ["noun-cue"]
+  private static let additional: Set<String> = ["noun-cue", "reduced-relative"]
+
+  /// Verbs that do what they say, in any article.
+  private static let commitments: Set<String> = [
+    "agree", "refuse", "threaten", "pledge", "vow", "promise", "demand", "reject", "accuse", "warn",
+    "deny", "urge", "condemn",
+  ]
 
   func merge(rules: [AttributionDraft], network: [AttributionDraft]) -> [AttributionDraft] {
     let repair = ContentRepair(
@@ -44,6 +50,13 @@ struct DraftMerger {
 
   private func stands(_ draft: AttributionDraft) -> Bool {
     if Self.certain.contains(draft.rule) || Self.additional.contains(draft.rule) { return true }
+    // "Malawi agreed to …", "The envoy refused to …": what somebody named commits to, however short.
+    if draft.rule == "leading", let source = draft.source, let cue = draft.cueHead,
+      Self.commitments.contains(draft.lemma), document.tokens[cue].tag.isFinite,
+      document.tokens[source.upperBound - 1].tag.isProperNoun, quotations.outer(at: cue) == nil
+    {
+      return true
+    }
     // "I welcome …", "We condemn …": who says so does so (Austin 1962).
     guard let source = draft.source, source.count == 1, let cue = draft.cueHead,
       ["i", "we"].contains(document.tokens[source.lowerBound].lower),

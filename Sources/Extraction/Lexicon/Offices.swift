@@ -27,7 +27,7 @@ enum Offices {
     "co-chairman",
     "lord", "lady", "baroness", "emissary", "intermediary", "observer", "monitor", "first",
     "dictator",
-    "radio", "actor", "actress", "singer", "coach",
+    "actor", "actress", "singer", "coach",
   ]
 
   /// Whether a word, lower-cased, can end a title: one of the heads, or made like them.

@@ -8,7 +8,7 @@ extension MentionFinder {
     let end = sequence.upperBound
     if isBodyOfCountry(sequence) {
       mentions.removeAll {
-        $0.kind == .name && sequence.contains($0.tokens.lowerBound)
+        ($0.kind == .name || $0.kind == .place) && sequence.contains($0.tokens.lowerBound)
           && countryAt[$0.tokens.lowerBound] != nil
       }
       recordNamed(
@@ -81,7 +81,9 @@ extension MentionFinder {
       return
     }
     if OrganizationNames.otherHeads.contains(last)
-      || lowers.count == 1 && OrganizationNames.noNames.contains(last)
+      || lowers.count == 1
+        && (OrganizationNames.noNames.contains(last)
+          || document.tokens[name.lowerBound].tag == .NNPS)
     {
       return
     }
@@ -97,14 +99,22 @@ extension MentionFinder {
     let office = honorific != nil && (titled?.count ?? 0) == 1 ? nil : read
     let apposition =
       office == nil ? titleBehind(name, in: sentence) ?? titleInFront(name, in: sentence) : nil
-    let known = titled != nil || apposition != nil
+    let isBody =
+      words.count > 1
+      && evidence.entity(at: name.lowerBound)
+        == NamedEntity(tokens: name, kind: .organization)
+      && !GivenNames.contains(words[0])
+    let known = (titled != nil || apposition != nil) && !isBody
+    let elsewhere = words.count == 1 ? evidence.kind(of: last) : nil
     guard known || looksLikePerson(words, lowers, name, sentence) else {
       if words.count > 1 || document.tokens[name.lowerBound].shape.contains(.allCapitals) {
         recordUnknown(name, lowers: lowers, in: sentence)
       } else if isSpeaker(name, sentence) {
-        people.append(PersonName(tokens: name, words: words, rule: "speaker"))
+        people.append(
+          PersonName(tokens: name, words: words, kindElsewhere: elsewhere, rule: "speaker"))
       } else {
-        people.append(PersonName(tokens: name, words: words, rule: "surname"))
+        people.append(
+          PersonName(tokens: name, words: words, kindElsewhere: elsewhere, rule: "surname"))
       }
       return
     }
@@ -114,6 +124,7 @@ extension MentionFinder {
         honorific: honorific.map { $0.prefix(1).uppercased() + $0.dropFirst() },
         gender: honorific.flatMap { Offices.honorifics[$0] ?? nil }
           ?? (words.count > 1 ? GivenNames.gender(words[0]) : nil),
+        kindElsewhere: honorific == nil ? elsewhere : nil,
         rule: titled != nil ? "title" : apposition != nil ? "apposition" : "full-name"))
   }
 }

@@ -16,7 +16,9 @@ extension MentionFinder {
     }) {
       return false
     }
-    if isPerson(name) { return true }
+    if evidence.entity(at: name.lowerBound) == NamedEntity(tokens: name, kind: .person) {
+      return true
+    }
     if GivenNames.contains(words[0]) || words[0].utf8.count == 2 && words[0].hasSuffix(".") {
       return true
     }
@@ -24,22 +26,6 @@ extension MentionFinder {
     // "Hashim Al-Farouk said", "Xi Jinping told": a name of two words that speaks.
     return isSpeaker(name, sentence)
       && !name.contains { document.tokens[$0].shape.contains(.allCapitals) }
-  }
-
-  /// Whether the analysis of the text takes these very words for a person's name.
-  private func isPerson(_ name: Range<Int>) -> Bool {
-    var low = 0
-    var high = document.entities.count
-    while low < high {
-      let middle = (low + high) / 2
-      if document.entities[middle].tokens.lowerBound < name.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < document.entities.count && document.entities[low].tokens == name
-      && document.entities[low].kind == .person
   }
 
   /// Whether a verb of speech stands right behind the name, or right in front of it behind a quotation.

@@ -25,6 +25,7 @@ struct PositionDraft {
 struct MentionFinder {
   let document: Document
   let gazetteer: Gazetteer
+  let evidence: NameEvidence
   let sequences: NameSequences
   var table = EntityTable()
   var mentions: [MentionDraft] = []
@@ -42,13 +43,16 @@ struct MentionFinder {
     var title: Title?
     var honorific: String?
     var gender: Gender?
+    /// What names with this one word mostly stand for in the article.
+    var kindElsewhere: EntityKind?
     var rule: String
   }
 
   init(_ document: Document, gazetteer: Gazetteer) {
     self.document = document
     self.gazetteer = gazetteer
-    sequences = NameSequences(document)
+    evidence = NameEvidence(document)
+    sequences = NameSequences(document, evidence)
   }
 
   mutating func run() {
@@ -65,8 +69,33 @@ struct MentionFinder {
 
   // MARK: People
 
+  /// The bodies whose names have several words, by the first one where it tells which.
+  private func bodiesByFirstWord() -> [String: Int] {
+    var bodies: [String: Int] = [:]
+    var shared: Set<String> = []
+    for (index, entity) in table.entities.enumerated() {
+      guard case .organization(let body) = entity else { continue }
+      let words = body.name.split(separator: " ")
+      guard words.count > 1, let first = words.first?.lowercased() else { continue }
+      if bodies.updateValue(index, forKey: first) != nil { shared.insert(first) }
+    }
+    return bodies.filter { !shared.contains($0.key) }
+  }
+
   mutating func clusterPeople() {
-    let clusters = PersonClusters(people, taken: taken).resolved()
+    let bodies = bodiesByFirstWord()
+    let (clusters, strangers) = PersonClusters(people, bodies: Set(bodies.keys), taken: taken)
+      .resolved()
+    // What speaks under a name that is no person's elsewhere in the article is a body.
+    for name in strangers {
+      if let body = bodies[name.words[0].lowercased()] {
+        mentions.append(
+          MentionDraft(tokens: name.tokens, entity: body, kind: .name, rule: "short-name"))
+        taken.formUnion(name.tokens)
+      } else if name.rule == "speaker" {
+        recordNamed(name.tokens, .other, rule: "speaking-name")
+      }
+    }
     for cluster in clusters {
       let entity = table.person(cluster.person)
       for member in cluster.members {

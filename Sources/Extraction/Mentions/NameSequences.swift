@@ -9,13 +9,19 @@ struct NameSequences {
   private let namesInside: Set<String>
   /// Words met in small letters.
   private let smallWords: Set<String>
+  private let evidence: NameEvidence
+  /// First tokens of the sentences in which every word has its capital.
+  private let headlines: Set<Int>
 
-  init(_ document: Document) {
+  init(_ document: Document, _ evidence: NameEvidence) {
     self.document = document
+    self.evidence = evidence
+    headlines = Set(
+      document.sentences.filter { NameEvidence.isHeadline($0, document) }.map(\.lowerBound))
     words = document.tokens.indices.map { document.text(at: $0) }
     var namesInside: Set<String> = []
     var smallWords: Set<String> = []
-    for sentence in document.sentences {
+    for sentence in document.sentences where !headlines.contains(sentence.lowerBound) {
       for index in sentence {
         let token = document.tokens[index]
         guard token.isWord else { continue }
@@ -62,7 +68,7 @@ struct NameSequences {
       }
       var end = index + 1
       while end < sentence.upperBound {
-        if isNameWord(end, sentence, inside: true) {
+        if isNameWord(end, sentence, inside: true), !parts(end, sentence) {
           end += 1
         } else if let next = joined(end, from: index, sentence) {
           end = next
@@ -81,8 +87,12 @@ struct NameSequences {
     guard token.isWord, !token.shape.contains(.number) else { return false }
     if Self.hasArabicArticle(words[index]) { return true }
     guard token.isCapitalised else { return false }
+    if headlines.contains(sentence.lowerBound) { return isNameInHeadline(index) }
     if inside || !Self.startsSentence(index, sentence, document) {
-      return !Self.neverNames.contains(token.lower)
+      // "Hollande Says": in headlines within a text verbs have capitals, too.
+      let isVerb =
+        token.tag.isFinite && evidence.entity(at: index) == nil && !token.lower.hasSuffix(".")
+      return !isVerb && !Self.neverNames.contains(token.lower)
     }
     // The first word of a sentence has its capital from there.
     if Self.neverNames.contains(token.lower) { return false }
@@ -91,15 +101,45 @@ struct NameSequences {
     }
     if namesInside.contains(words[index]) { return true }
     if token.tag.isProperNoun && !smallWords.contains(token.lower) { return true }
-    // Before another name a word of title: "Information Minister Attaullah Tarrar".
-    let isOffice = Offices.modifiers.contains(token.lower) || Offices.isHead(token.lower)
+    // Before another name a word of title or of a body's name: "Information Minister Attaullah Tarrar".
+    let isOffice =
+      Offices.modifiers.contains(token.lower) || Offices.isHead(token.lower)
+      || OrganizationNames.heads[token.lower] != nil
     return isOffice && index + 1 < sentence.upperBound
       && document.tokens[index + 1].isCapitalised
   }
 
+  /// In a headline the capital says nothing: what is a name elsewhere in the article is one, and what the analysis takes
+  /// for one unless the article has the word in small letters.
+  private func isNameInHeadline(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    if Self.neverNames.contains(token.lower) || isVerbOfSpeech(token.lower) { return false }
+    return namesInside.contains(words[index]) || Offices.abbreviated[token.lower] != nil
+      || Offices.honorifics[token.lower] != nil || Offices.modifiers.contains(token.lower)
+      || Offices.isHead(token.lower)
+      || evidence.entity(at: index) != nil && !smallWords.contains(token.lower)
+  }
+
+  /// "Says", "Warns": in headlines verbs stand in the present, and are taken for names.
+  private func isVerbOfSpeech(_ lower: String) -> Bool {
+    lower.hasSuffix("s") && ReportingVerbs.entry(String(lower.dropLast())) != nil
+  }
+
+  /// Whether another name begins in a headline: "Hollande | Trump".
+  private func parts(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard headlines.contains(sentence.lowerBound), let one = evidence.entity(at: index - 1),
+      let two = evidence.entity(at: index)
+    else { return false }
+    return one != two
+  }
+
   /// "al-Assad", "al-Jubeir", "d'Orsay": a small article with a name.
   static func hasArabicArticle(_ word: String) -> Bool {
-    guard let dash = word.firstIndex(where: { $0 == "-" || $0 == "'" || $0 == "’" }),
+    // Most words have neither hyphen nor apostrophe, straight or curly.
+    guard
+      word.utf8.contains(where: {
+        $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") || $0 == 0xE2
+      }), let dash = word.firstIndex(where: { $0 == "-" || $0 == "'" || $0 == "’" }),
       dash > word.startIndex
     else { return false }
     let article = word[..<dash]

@@ -1,3 +1,4 @@
+import Language
 import News
 
 /// Joins the names in one article that are one person's.
@@ -12,79 +13,132 @@ struct PersonClusters {
   }
 
   private let names: [MentionFinder.PersonName]
+  /// First words of the bodies that the article names at length: "Norvex" of "Norvex Corporation".
+  private let bodies: Set<String>
 
-  init(_ names: [MentionFinder.PersonName], taken: Set<Int>) {
+  /// What a full name is compared by, worked out once.
+  private struct FullForm {
+    let words: [String]
+    /// All that may stand alone for the family name.
+    let surnames: Set<String>
+    var forms: [FullName]
+
+    init(_ words: [String]) {
+      self.words = words.map(fold)
+      surnames = PersonClusters.surnames(of: words)
+      forms = FullName(words.joined(separator: " ")).map { [$0] } ?? []
+    }
+  }
+
+  init(_ names: [MentionFinder.PersonName], bodies: Set<String>, taken: Set<Int>) {
+    self.bodies = bodies
     self.names = names.filter { name in !name.tokens.contains(where: taken.contains) }
   }
 
-  func resolved() -> [Cluster] {
+  /// - Returns: the people, and the bare names that are nobody's and stand for something else.
+  func resolved() -> (people: [Cluster], strangers: [MentionFinder.PersonName]) {
     var clusters: [Cluster] = []
+    var full: [FullForm] = []
     var indexOf: [String: Int] = [:]
     for name in names where name.words.count > 1 {
       let key = Self.key(name.words)
-      if let index = indexOf[key] ?? shorterOrLonger(name, in: clusters) {
+      if let index = indexOf[key] {
         clusters[index].members.append(name)
+      } else if let index = shorterOrLonger(name, in: full) {
+        clusters[index].members.append(name)
+        full[index].forms += FullName(name.words.joined(separator: " ")).map { [$0] } ?? []
         indexOf[key] = index
       } else {
         indexOf[key] = clusters.count
         clusters.append(
           Cluster(person: Person(name: name.words.joined(separator: " ")), members: [name]))
+        full.append(FullForm(name.words))
       }
     }
-    let full = clusters
+    let owners = Owners(clusters, full)
     var bare: [String: Int] = [:]
+    var strangers: [MentionFinder.PersonName] = []
     for name in names where name.words.count == 1 {
-      if let index = owner(of: name, among: full) {
+      let word = Self.fold(name.words[0])
+      if let index = owners.owner(of: word, gender: name.gender) {
         clusters[index].members.append(name)
-      } else if let index = bare[Self.fold(name.words[0])] {
+      } else if isStranger(name) {
+        if name.kindElsewhere == .organization || bodies.contains(word) { strangers.append(name) }
+      } else if let index = bare[word] {
         clusters[index].members.append(name)
       } else if name.title != nil || name.honorific != nil || name.rule == "speaker",
-        !full.contains(where: { Self.holds($0.person.name, name.words[0]) })
+        !full.contains(where: { $0.words.contains(word) })
       {
-        bare[Self.fold(name.words[0])] = clusters.count
+        bare[word] = clusters.count
         clusters.append(Cluster(person: Person(name: name.words[0]), members: [name]))
       }
     }
     // Bare names met before their first title or verb of speech.
     var placed = Set(clusters.flatMap { $0.members.map(\.tokens) })
     for name in names where name.words.count == 1 && !placed.contains(name.tokens) {
+      if isStranger(name) { continue }
       if let index = bare[Self.fold(name.words[0])] {
         clusters[index].members.append(name)
         placed.insert(name.tokens)
       }
     }
-    return clusters.map(finished)
+    return (clusters.map(finished), strangers)
+  }
+
+  /// Whether a bare name that no full name owns is not a person's.
+  private func isStranger(_ name: MentionFinder.PersonName) -> Bool {
+    guard name.honorific == nil else { return false }
+    return name.kindElsewhere.map { $0 != .person } ?? false
+      || bodies.contains(Self.fold(name.words[0]))
   }
 
   /// "Vladimir V. Putin" and "Vladimir Putin"; "Luiz Inácio Lula da Silva" and "Lula da Silva".
-  private func shorterOrLonger(_ name: MentionFinder.PersonName, in clusters: [Cluster]) -> Int? {
+  private func shorterOrLonger(_ name: MentionFinder.PersonName, in full: [FullForm]) -> Int? {
     guard let own = FullName(name.words.joined(separator: " ")) else { return nil }
-    let fits = clusters.indices.filter { index in
-      let members = clusters[index].members.compactMap { FullName($0.words.joined(separator: " ")) }
+    var fit: Int?
+    for (index, other) in full.enumerated() {
       // Beside a "Jr." in one article the name without it is the father's.
-      return members.allSatisfy { $0.agrees(with: own) && $0.suffix == own.suffix }
-        || members.contains { $0.last == own.last && $0.suffix == own.suffix && $0.holds(own) }
+      guard
+        other.forms.allSatisfy({ $0.agrees(with: own) && $0.suffix == own.suffix })
+          || other.forms.contains(where: {
+            $0.last == own.last && $0.suffix == own.suffix && $0.holds(own)
+          })
+      else { continue }
+      if fit != nil { return nil }
+      fit = index
     }
-    return fits.count == 1 ? fits[0] : nil
+    return fit
   }
 
-  private func owner(of name: MentionFinder.PersonName, among clusters: [Cluster]) -> Int? {
-    let word = name.words[0]
-    var fits = clusters.indices.filter { Self.isSurname(word, of: clusters[$0].person.name) }
-    if fits.isEmpty {
-      fits = clusters.indices.filter { Self.holds(clusters[$0].person.name, word) }
-    }
-    if fits.count > 1, let gender = name.gender {
-      let same = fits.filter { clusters[$0].members.contains { $0.gender == gender } }
-      if !same.isEmpty { fits = same }
-    }
-    if fits.count > 1 {
-      let ordered = fits.sorted { clusters[$0].members.count > clusters[$1].members.count }
-      if clusters[ordered[0]].members.count >= 2 * clusters[ordered[1]].members.count {
-        fits = [ordered[0]]
+  /// Whose a bare name is, once all full names are known.
+  private struct Owners {
+    private var bySurname: [String: [Int]] = [:]
+    private var byWord: [String: [Int]] = [:]
+    private let sizes: [Int]
+    private let genders: [Set<Gender>]
+
+    init(_ clusters: [Cluster], _ full: [FullForm]) {
+      sizes = clusters.map(\.members.count)
+      genders = clusters.map { Set($0.members.compactMap(\.gender)) }
+      for (index, form) in full.enumerated() {
+        for surname in form.surnames { bySurname[surname, default: []].append(index) }
+        for word in Set(form.words) { byWord[word, default: []].append(index) }
       }
     }
-    return fits.count == 1 ? fits[0] : nil
+
+    func owner(of word: String, gender: Gender?) -> Int? {
+      var fits =
+        bySurname[word] ?? bySurname[PersonClusters.withoutArticle(word)] ?? byWord[word] ?? []
+      if fits.count > 1, let gender {
+        let same = fits.filter { genders[$0].contains(gender) }
+        if !same.isEmpty { fits = same }
+      }
+      if fits.count > 1 {
+        let ordered = fits.sorted { (sizes[$0], $1) > (sizes[$1], $0) }
+        if sizes[ordered[0]] >= 2 * sizes[ordered[1]] { fits = [ordered[0]] }
+      }
+      return fits.count == 1 ? fits[0] : nil
+    }
   }
 
   private func finished(_ cluster: Cluster) -> Cluster {
@@ -139,22 +193,16 @@ struct PersonClusters {
     return start == words.count - 1 ? last : words[start...].joined(separator: " ")
   }
 
-  /// Whether a bare word is the family name of a full name: "Assad" of "Bashar al-Assad", "Mistura" of "de Mistura".
-  static func isSurname(_ word: String, of name: String) -> Bool {
-    let words = name.split(separator: " ").map(String.init)
-    guard words.count > 1 else { return false }
+  /// What may stand alone for a full name: "assad" of "Bashar al-Assad", "mistura" of "de Mistura".
+  private static func surnames(of words: [String]) -> Set<String> {
+    guard let last = words.last, words.count > 1 else { return [] }
     let family = fold(familyName(words))
-    let bare = fold(word)
-    return family == bare || withoutArticle(family) == withoutArticle(bare)
-      || family.split(separator: " ").last.map(String.init) == bare
-      || fold(words[words.count - 1]) == bare
+    return Set(
+      [family, withoutArticle(family), fold(last)]
+        + (family.split(separator: " ").last.map { [String($0)] } ?? []))
   }
 
-  static func holds(_ name: String, _ word: String) -> Bool {
-    name.split(separator: " ").contains { fold(String($0)) == fold(word) }
-  }
-
-  private static func withoutArticle(_ word: String) -> String {
+  fileprivate static func withoutArticle(_ word: String) -> String {
     for article in ["al-", "el-", "ul-", "al ", "as-", "ash-"] where word.hasPrefix(article) {
       return String(word.dropFirst(article.count))
     }

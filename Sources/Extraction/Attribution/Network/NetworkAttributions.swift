@@ -19,10 +19,18 @@ struct NetworkAttributions {
     let content = contents(reading.roles, from: start, cue: cue)
     let behind = content.first { $0.lowerBound >= cue.upperBound } ?? 0..<0
     let word = CueMeaning.read(cue, object: document.tokens[behind], in: document)
+    let source = source(reading.roles, from: start, cue: cue)
     return AttributionDraft(
-      source: source(reading.roles, from: start, cue: cue), cue: cue, cueHead: word.index,
-      lemma: word.lemma, act: word.act, content: content, rule: "network",
-      confidence: Double(reading.confidence))
+      source: source, cue: cue, cueHead: word.index, lemma: word.lemma, act: word.act,
+      content: content, rule: "network",
+      confidence: Calibration.share(
+        Double(reading.confidence), source == nil ? .withoutSource : form(of: content)))
+  }
+
+  private func form(of content: [Range<Int>]) -> Calibration.Form {
+    let words = content.joined().filter { document.tokens[$0].isWord }
+    let quoted = words.count { document.isQuoted($0) }
+    return quoted == 0 ? .indirect : quoted == words.count ? .quoted : .partlyQuoted
   }
 
   // MARK: Spans
