@@ -51,6 +51,7 @@ public struct Ingester {
       reader: ItemReader(options: reading), extractor: extractor, given: given, manifest: manifest)
     do throws(StoreError) {
       try knowledgeBase.beginWork()
+      try NearDuplicates(knowledgeBase).addMissing()
       let run = try knowledgeBase.write { () throws(StoreError) in
         try knowledgeBase.runs.start(
           command: command, toolVersion: Version.tool, extractorVersion: Extractor.version)

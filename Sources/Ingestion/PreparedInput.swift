@@ -6,7 +6,7 @@ import Store
 /// An item that has been read and, if that went well, understood: all the work that needs no database.
 struct PreparedInput: Sendable {
   enum Outcome: Sendable {
-    case article(Article, Findings, textSHA256: String, note: String?)
+    case article(Article, Findings, TextSketch?, textSHA256: String, note: String?)
     case skipped(ReadingError)
     case failed(ReadingError)
   }
@@ -83,7 +83,7 @@ struct InputPreparation: Sendable {
       notes.insert("its language is “\(language)”: stored, and nothing is read from it", at: 0)
     }
     return .article(
-      article, findings, textSHA256: SHA256.hexDigest(of: article.text),
+      article, findings, TextSketch(article.text), textSHA256: SHA256.hexDigest(of: article.text),
       note: notes.isEmpty ? nil : notes.joined(separator: "; "))
   }
 

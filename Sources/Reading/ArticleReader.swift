@@ -48,7 +48,11 @@ public struct ArticleReader: Sendable {
     }
     let decoded = try TextDecoder.decode(bytes, from: source)
     var log = decoded.log
-    let text = StoryHygiene.repaired(String(decoding: decoded.bytes, as: UTF8.self), log: &log)
+    var text = StoryHygiene.repaired(String(decoding: decoded.bytes, as: UTF8.self), log: &log)
+    // The last line's end is the file's, not the text's: in any wrapper the same story has the same hash.
+    while text.unicodeScalars.last?.properties.isWhitespace == true {
+      text.unicodeScalars.removeLast()
+    }
     guard text.unicodeScalars.contains(where: \.isVisible) else {
       throw ReadingError(
         .empty, source: source, reason: "it is empty or holds only white space: give a text")

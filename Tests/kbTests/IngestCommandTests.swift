@@ -24,10 +24,13 @@ import Testing
     #expect(
       outcome.error.contains(
         "seen 4 = 1 added + 0 updated + 1 duplicate + 1 skipped + 1 failed"))
-    let again = try kb("ingest", "in", "--quiet")
-    #expect(again.code == 3)
+    let again = try kb("ingest", "in")
     #expect(again.output.hasPrefix("duplicate in/a.txt\nduplicate in/b.txt\n"))
-    #expect(!again.error.contains("seen"))
+    let quiet = try kb("ingest", "in", "--quiet")
+    #expect(quiet.code == 3)
+    #expect(quiet.output.isEmpty)
+    #expect(quiet.error.split(separator: "\n").count == 1)
+    #expect(quiet.error.hasPrefix("kb: in/c.txt: "))
   }
 
   @Test func theLedgerHasEveryInput() throws {

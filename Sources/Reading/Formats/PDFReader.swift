@@ -3,6 +3,8 @@ internal import News
 /// A PDF file in, its text out, by poppler's `pdftotext`.
 enum PDFReader {
   static let seconds = 60
+  /// Each word comes with its place.
+  private static let bytesPerByte = 25
 
   /// - Throws: `missingTool` if the program is not installed; `damaged`, `tooLarge` or `noArticle`.
   static func story(of bytes: [UInt8], from source: String, textLimit: Int) throws(ReadingError)
@@ -11,8 +13,9 @@ enum PDFReader {
     let result: ChildProcess.Result
     do {
       result = try ChildProcess.run(
-        ["pdftotext", "-enc", "UTF-8", "-nopgbrk", "-q", "-", "-"], input: bytes, seconds: seconds,
-        outputLimit: textLimit)
+        ["pdftotext", "-enc", "UTF-8", "-bbox-layout", "-q", "-", "-"], input: bytes,
+        seconds: seconds,
+        outputLimit: textLimit * bytesPerByte)
     } catch {
       switch error {
       case .notFound:
@@ -38,8 +41,9 @@ enum PDFReader {
     }
     var log = RepairLog()
     var story = Story(text: "", mimeType: "application/pdf")
-    story.text = PlainBody.text(
-      String(decoding: result.output, as: UTF8.self), unwrapping: true, log: &log)
+    let layout = PDFLayout(result.output)
+    story.text = PlainBody.text(layout.text, unwrapping: true, log: &log)
+    story.title = layout.title.map { StoryHygiene.mended($0, unescaping: false, log: &log) }
     guard !story.text.isEmpty else {
       throw ReadingError(
         .noArticle, source: source, reason: "it holds pictures and no text: give its text")

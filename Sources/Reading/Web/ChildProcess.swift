@@ -143,7 +143,7 @@ enum ChildProcess {
           let count = input.withUnsafeBytes {
             send(
               to, $0.baseAddress?.advanced(by: start), min(1 << 16, input.count - start),
-              Int32(MSG_NOSIGNAL.rawValue))
+              Int32(MSG_NOSIGNAL))
           }
           if count > 0 {
             written += count

@@ -84,7 +84,9 @@ struct Ingest: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "A line for each input on a terminal, too.")
   var verbose = false
 
-  @Flag(name: .shortAndLong, help: "Only failures: no lines for what goes in, no progress, no summary.")
+  @Flag(
+    name: .shortAndLong,
+    help: "Only failures: no lines for what goes in, no progress, no summary.")
   var quiet = false
 
   @OptionGroup var database: DatabaseOptions
