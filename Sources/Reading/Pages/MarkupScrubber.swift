@@ -1,3 +1,5 @@
+import Glibc
+
 /// Readies the bytes of a page for the parser: takes out what is no text, and what has led parsers astray.
 ///
 /// - Comments, scripts, styles and other raw elements go; what JSON-LD scripts hold is handed back. A comment that is
@@ -138,24 +140,26 @@ struct MarkupScrubber {
     _ mark: StaticString, in buffer: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int {
     let count = mark.utf8CodeUnitCount
-    let key = mark.description
-    guard !exhausted.contains(key) else { return buffer.count }
+    guard exhausted.isEmpty || !exhausted.contains(mark.description) else { return buffer.count }
     var index = start
-    let first = mark.utf8Start[0]
-    while index + count <= buffer.count {
-      if buffer[index] == first {
-        var place = 1
-        while place < count {
-          let byte = buffer[index + place]
-          let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-          guard lower == mark.utf8Start[place] else { break }
-          place += 1
-        }
-        if place == count { return index }
+    // No mark begins with a letter.
+    let first = Int32(mark.utf8Start[0])
+    while index + count <= buffer.count,
+      let found = memchr(buffer.baseAddress?.advanced(by: index), first, buffer.count - index)
+    {
+      index = buffer.baseAddress.map { UnsafeRawPointer(found) - UnsafeRawPointer($0) } ?? index
+      guard index + count <= buffer.count else { break }
+      var place = 1
+      while place < count {
+        let byte = buffer[index + place]
+        let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        guard lower == mark.utf8Start[place] else { break }
+        place += 1
       }
+      if place == count { return index }
       index += 1
     }
-    exhausted.insert(key)
+    exhausted.insert(mark.description)
     return buffer.count
   }
 
