@@ -140,14 +140,16 @@ struct MarkupScrubber {
     _ mark: StaticString, in buffer: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int {
     let count = mark.utf8CodeUnitCount
-    guard exhausted.isEmpty || !exhausted.contains(mark.description) else { return buffer.count }
+    guard exhausted.isEmpty || !exhausted.contains(mark.description),
+      let base = buffer.baseAddress.map({ UnsafeRawPointer($0) })
+    else { return buffer.count }
     var index = start
     // No mark begins with a letter.
     let first = Int32(mark.utf8Start[0])
     while index + count <= buffer.count,
-      let found = memchr(buffer.baseAddress?.advanced(by: index), first, buffer.count - index)
+      let found = memchr(base + index, first, buffer.count - index)
     {
-      index = buffer.baseAddress.map { UnsafeRawPointer(found) - UnsafeRawPointer($0) } ?? index
+      index = UnsafeRawPointer(found) - base
       guard index + count <= buffer.count else { break }
       var place = 1
       while place < count {
