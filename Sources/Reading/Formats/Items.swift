@@ -217,7 +217,8 @@ public final class Items: Sequence, IteratorProtocol {
       }
       return try push(StoriesSource(stories, source: source), source)
     case .text, .html, .mail, .markdown, .pdf:
-      let bytes = try whole(reader, source, limit: limit)
+      let most = format == .html ? Swift.min(limit, options.pageLimit) : limit
+      let bytes = try whole(reader, source, limit: most)
       var item = Item(source: source, .bytes(bytes, format))
       item.charset = entry.charset
       item.url = entry.url

@@ -8,6 +8,8 @@ public struct ReadingOptions: Sendable, Hashable {
   public var allowsPrivateAddresses = false
   /// The greatest number of bytes that is read as one article, its wrapper included.
   public var sizeLimit = ArticleReader.defaultSizeLimit
+  /// The greatest number of bytes that a page may have: its tree takes many times that in memory.
+  public var pageLimit = 20_000_000
   /// The greatest number of bytes that the text of one article may have.
   public var textLimit = 2_000_000
   /// The greatest number of bytes of an archive that has to be held in memory, as one inside of another has.

@@ -94,6 +94,10 @@ struct MarkupScrubber {
       let after = closing < buffer.count ? tagEnd(in: buffer, from: closing + 2) : closing
       return (after, [UInt8(ascii: " ")])
     }
+    // The parser compares each attribute with all before it.
+    if end - index > Self.longTag, Self.hasManyAttributes(buffer[index..<end]) {
+      return (end, [UInt8(ascii: " ")])
+    }
     if name.isCounted, buffer[end - 1] == UInt8(ascii: ">"), buffer[end - 2] != UInt8(ascii: "/") {
       guard open.count < Self.deepest else { return (end, [UInt8(ascii: " ")]) }
       open.append(name)
@@ -116,6 +120,27 @@ struct MarkupScrubber {
     if index + 4 < buffer.count, buffer[index + 4] == UInt8(ascii: ">") { return (index + 5, []) }
     let end = find("-->", in: buffer, from: index + 4)
     return end < buffer.count ? (end + 3, []) : (index + 4, [])
+  }
+
+  private static let longTag = 4000
+  private static let mostAttributes = 500
+
+  /// Whether the tag has more attributes than anybody writes: blanks outside of quoted values.
+  private static func hasManyAttributes(_ tag: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var count = 0
+    var previous: UInt8 = 0
+    var quote: UInt8?
+    for byte in tag {
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        if previous == UInt8(ascii: "=") { quote = byte }
+      } else if byte <= 0x20 || byte == UInt8(ascii: "/") {
+        count += 1
+      }
+      if byte > 0x20 { previous = byte }
+    }
+    return count > mostAttributes
   }
 
   /// Behind the ">" of the tag that began before `start`; quoted values may hold one.
