@@ -7,6 +7,7 @@ struct ClaimWorth {
   func isClaim(_ draft: AttributionDraft) -> Bool {
     guard hasContent(draft) else { return false }
     guard let source = draft.source else { return isReport(draft) }
+    if asksForNoName(draft) { return false }
     // What nobody says is no claim.
     return !["nobody", "none", "nothing"].contains(document.tokens[source.lowerBound].lower)
   }
@@ -17,6 +18,16 @@ struct ClaimWorth {
       let token = document.tokens[index]
       return token.isWord && !Self.pointers.contains(token.tag)
     }
+  }
+
+  /// "who asked not to be named": how they spoke, not what they said.
+  private func asksForNoName(_ draft: AttributionDraft) -> Bool {
+    guard ["ask", "request", "speak", "insist", "want", "prefer", "decline"].contains(draft.lemma)
+    else { return false }
+    let words = draft.content.joined().filter { document.tokens[$0].isWord }
+    guard let last = words.last, words.count < 8 else { return false }
+    return ["named", "identified", "quoted", "anonymity", "anonymous"].contains(
+      document.tokens[last].lower)
   }
 
   private static let pointers: Set<Tag> = [.WDT, .WP, .PRP, .DT, .IN, .TO]

@@ -18,6 +18,7 @@ extension MentionFinder {
         rule: "organization-word")
       return
     }
+    start = behindRegion(sequence)
     // The title in front: up to the last word that ends titles.
     var nameStart = start
     for index in start..<end where endsTitle(index) { nameStart = index + 1 }
@@ -41,6 +42,22 @@ extension MentionFinder {
       start < nameStart && !(start..<nameStart).allSatisfy(taken.contains) ? start..<nameStart : nil
     classify(name, title: titleRange, in: sentence)
     if nameEnd < end, nameEnd > sequence.lowerBound { read(nameEnd..<end, in: sentence) }
+  }
+
+  /// "adviser for Africa | Massad Boulos": where the name begins behind the region that the title in front of it ends with.
+  private mutating func behindRegion(_ sequence: Range<Int>) -> Int {
+    let start = sequence.lowerBound
+    guard start > 1, ["for", "to", "on", "in"].contains(document.tokens[start - 1].lower),
+      Offices.isHead(document.tokens[start - 2].lower)
+    else { return start }
+    for count in [2, 1] where sequence.count > count + 1 {
+      let words = (start..<start + count).map { document.tokens[$0].lower }
+      if Offices.regions.contains(words.joined(separator: " ")) {
+        taken.formUnion(start..<start + count)
+        return start + count
+      }
+    }
+    return start
   }
 
   /// "Radio Pakistan", "Pakistan Army": a country's name inside a body's.

@@ -57,6 +57,7 @@ extension SourceResolver {
       let candidates = (bodiesIn[sentence - back] ?? []).filter {
         mentions[$0].tokens.lowerBound < index
       }
+      if plural, back > 0, let group = groups[sentence - back] { return group }
       let fitting = candidates.filter { index in
         guard plural else { return true }
         guard case .organization(let organization) = table.entities[mentions[index].entity] else {
@@ -64,7 +65,10 @@ extension SourceResolver {
         }
         return organization.classification != .media && organization.classification != .company
       }
-      if let subject = fitting.first { return mentions[subject].entity }
+      // "Egypt's foreign ministry": the ministry, not its owner.
+      if let subject = fitting.first(where: { !isOwner($0) }) ?? fitting.first {
+        return mentions[subject].entity
+      }
     }
     return nil
   }
