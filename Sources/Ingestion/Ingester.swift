@@ -16,7 +16,7 @@ public struct Ingester {
   /// Items that one transaction writes at most.
   private static let batchSize = 32
   /// How many bytes of items may be on their way at once, beside one item of any size.
-  private static let bytesAhead = 16_000_000
+  private static let bytesAhead = 8_000_000
 
   /// - Parameters:
   ///   - knowledgeBase: open for writing.
