@@ -44,8 +44,9 @@ struct FindingsAssembly {
     findings.positions = offices.positions
     var claims: [Claim] = []
     for draft in drafts { claims.append(claim(draft)) }
-    let talks = RoundFinder(document, dates: dates, resolver: resolver, gazetteer: gazetteer)
-      .rounds()
+    var finder = RoundFinder(document, dates: dates, resolver: resolver, gazetteer: gazetteer)
+    let talks = finder.rounds(speakers: speakers(claims))
+    resolver.take(finder.table)
     for index in claims.indices {
       claims[index].round = talks.roundOfSentence[claims[index].sentence]
       claims[index].nestedIn = narrowest(around: index, claims)
@@ -61,6 +62,16 @@ struct FindingsAssembly {
     }
     findings.claims = claims
     return findings
+  }
+
+  /// For each token that somebody said, who said it.
+  private func speakers(_ claims: [Claim]) -> [Int: Int] {
+    var speakers: [Int: Int] = [:]
+    for (draft, claim) in zip(drafts, claims) {
+      guard let source = claim.source else { continue }
+      for token in draft.content.joined() { speakers[token] = source }
+    }
+    return speakers
   }
 
   // MARK: Claims

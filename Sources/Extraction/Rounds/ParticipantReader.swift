@@ -7,45 +7,173 @@ struct ParticipantReader {
   let mentions: [MentionDraft]
   /// Token → the mention that holds it.
   let mentionAt: [Int: Int]
-  let entities: [Entity]
+  /// Knows whom descriptions mean ("The Foreign Secretary"); countries are added to its table.
+  var resolver: SourceResolver
 
-  func participants(of phrase: Range<Int>, kind: Round.Kind, in sentence: Range<Int>) -> [Round
+  private var entities: [Entity] { resolver.table.entities }
+
+  /// - Parameter speaker: who says what the words stand in: one side of "talks with Russia".
+  mutating func participants(of phrase: RoundPhrase, in sentence: Range<Int>, speaker: Int?)
+    -> [Round
     .Participant]
   {
-    guard kind != .agreement else { return [] }
+    guard phrase.kind != .agreement else { return [] }
+    let kind = phrase.kind
+    let isVerb = document.tokens[phrase.head].tag.isVerb
+    let head = phrase.head
+    let phrase = phrase.tokens
     var found: [Round.Participant] = []
-    let add = { (tokens: Range<Int>, role: Round.Participant.Role, places: Bool) in
-      for token in tokens {
-        guard let entity = participant(at: token, places: places),
-          !found.contains(where: { $0.entity == entity })
-        else { continue }
-        found.append(Round.Participant(entity: entity, role: isLed(token) ? .mediator : role))
-      }
-    }
-    add(phrase, .party, false)
-    if let subject = subject(of: phrase, in: sentence) { add(subject, .party, false) }
+    if !isVerb { add(phrase, .party, false, to: &found) }
+    for part in arguments(of: head, isVerb: isVerb) { add(argument: part, to: &found) }
+    if let subject = subject(of: phrase, in: sentence) { add(subject, .party, false, to: &found) }
     var index = phrase.upperBound
     let limit = min(sentence.upperBound, phrase.upperBound + 24)
     while index < limit {
       let list = list(after: index, limit: sentence.upperBound)
       switch document.tokens[index].lower {
       case "between", "involving", "among":
-        add(list, .party, true)
+        add(list, .party, true, to: &found)
         index = list.upperBound
       case "with":
-        add(list, role(behind: list.upperBound, in: sentence), true)
+        add(list, role(behind: list.upperBound, in: sentence), true, to: &found)
         index = max(list.upperBound, index + 1)
       case "mediated", "brokered", "facilitated", "chaired":
-        add(list, .mediator, true)
+        add(list, .mediator, true, to: &found)
         index = max(list.upperBound, index + 1)
       case "hosted":
-        add(list, .host, true)
+        add(list, .host, true, to: &found)
         index = max(list.upperBound, index + 1)
       default: index += 1
       }
     }
+    if kind != .call || found.count < 2, let speaker, hasOtherSideOnly(phrase, sentence) {
+      add(speaker, .party, to: &found)
+    }
     return found
   }
+
+  private mutating func add(
+    _ tokens: Range<Int>, _ role: Round.Participant.Role, _ places: Bool,
+    to found: inout [Round.Participant]
+  ) {
+    for token in tokens {
+      guard let entity = participant(at: token, places: places) else { continue }
+      add(entity, isLed(token) ? .mediator : role, to: &found)
+    }
+  }
+
+  private mutating func add(
+    _ entity: Int, _ role: Round.Participant.Role, to found: inout [Round.Participant]
+  ) {
+    for (entity, role) in represented(entity, role)
+    where !found.contains(where: { $0.entity == entity }) {
+      found.append(Round.Participant(entity: entity, role: role))
+    }
+  }
+
+  /// Who does something: the people named, not what their titles name; else the bodies; else whom the words describe.
+  private mutating func add(argument part: Range<Int>, to found: inout [Round.Participant]) {
+    let people = part.filter { token in
+      guard let mention = mentionAt[token], case .person = entities[mentions[mention].entity] else {
+        return false
+      }
+      return true
+    }
+    let mediates = part.contains {
+      Descriptions.mediators.contains(document.tokens[$0].lemma)
+    }
+    if mediates {
+      add(part, .mediator, true, to: &found)
+      return
+    }
+    if !people.isEmpty {
+      for token in people { add(token..<token + 1, .party, false, to: &found) }
+      return
+    }
+    let before = found.count
+    add(part, .party, false, to: &found)
+    guard found.count == before, let (entity, _, _) = resolver.decide(part) else { return }
+    if case .organization(let body) = entities[entity],
+      [.officials, .media, .company].contains(body.classification)
+    {
+      return
+    }
+    add(entity, .party, to: &found)
+  }
+
+  /// Whoever speaks for a country takes part as its delegate.
+  private mutating func represented(_ entity: Int, _ role: Round.Participant.Role) -> [(
+    Int, Round.Participant.Role
+  )] {
+    guard case .person(let person) = entities[entity] else { return [(entity, role)] }
+    guard let code = person.country else { return [] }
+    return [(resolver.table.country(code), role), (entity, .delegate)]
+  }
+
+  /// "talks with Russia", where no side is named in front.
+  private func hasOtherSideOnly(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    phrase.upperBound < sentence.upperBound && document.tokens[phrase.upperBound].lower == "with"
+  }
+
+  /// The subject and object of the verb that tells of a meeting: "Kerry met Lavrov", "He joined Kerry in Paris for talks".
+  private func arguments(of head: Int, isVerb: Bool) -> [Range<Int>] {
+    let view = document[sentence: document.sentence(at: head)]
+    var verb = head
+    if !isVerb {
+      guard let predicate = RoundPredicate(of: head, in: document),
+        document.tokens[predicate.token].tag.isVerb
+      else { return [] }
+      verb = predicate.token
+      let lemma = document.tokens[verb].lemma
+      let holds = Self.holding.contains(lemma) && document.tokens[head].relation.universal == .obj
+      let joins =
+        ["for", "at", "during", "in"].contains(predicate.preposition)
+        && (Self.joining.contains(lemma) || predicate.preposition == "during")
+      guard holds || joins else { return [] }
+    }
+    var parts: [Range<Int>] = []
+    for index in view.dependents(of: subjectBearer(of: verb, view)) {
+      if document.tokens[index].relation == .nsubj { parts.append(whole(index, view)) }
+    }
+    let takesObject = isVerb || Self.joining.contains(document.tokens[verb].lemma)
+    for index in view.dependents(of: verb) where takesObject {
+      if document.tokens[index].relation == .obj, index != head { parts.append(whole(index, view)) }
+      if document.tokens[index].relation.universal == .obl,
+        view.dependents(of: index).contains(where: { document.tokens[$0].lower == "with" })
+      {
+        parts.append(whole(index, view))
+      }
+    }
+    return parts
+  }
+
+  /// "agreed to meet": the subject stands with the verb above.
+  private func subjectBearer(of verb: Int, _ view: Sentence) -> Int {
+    var bearer = verb
+    for _ in 0..<4 {
+      if view.dependents(of: bearer).contains(where: { document.tokens[$0].relation.isSubject }) {
+        return bearer
+      }
+      let token = document.tokens[bearer]
+      guard [.xcomp, .conj, .advcl].contains(token.relation), token.head >= 0 else { return bearer }
+      bearer = Int(token.head)
+    }
+    return bearer
+  }
+
+  /// A noun's phrase without clauses about it.
+  private func whole(_ head: Int, _ view: Sentence) -> Range<Int> {
+    let phrase = view.phrase(of: head)
+    let end = phrase.first {
+      $0 > head && [.acl, .obl].contains(document.tokens[$0].relation.universal)
+    }
+    return phrase.lowerBound..<(end ?? phrase.upperBound)
+  }
+
+  private static let joining: Set<String> = [
+    "join", "meet", "receive", "host", "travel", "gather", "arrive", "fly", "invite", "greet",
+    "return", "go",
+  ]
 
   /// The words that may hold names behind a preposition: to the next verb, comma or clause.
   private func list(after index: Int, limit: Int) -> Range<Int> {
@@ -67,8 +195,12 @@ struct ParticipantReader {
   /// "with X and Y as mediators", "with X in the chair".
   private func role(behind end: Int, in sentence: Range<Int>) -> Round.Participant.Role {
     let behind = (end..<min(end + 4, sentence.upperBound)).map { document.tokens[$0].lower }
-    if behind.contains(where: { $0.hasPrefix("mediat") || $0 == "chair" || $0 == "intermediaries" })
-    {
+    guard let first = behind.first,
+      ["as", "in", "acting", "mediating", "hosting", "observing"].contains(first)
+    else { return .party }
+    if behind.contains(where: {
+      ["mediating", "mediator", "mediators", "chair", "intermediaries", "intermediary"].contains($0)
+    }) {
       return .mediator
     }
     if behind.contains("host") || behind.contains("hosts") || behind.contains("hosting") {
@@ -80,7 +212,7 @@ struct ParticipantReader {
 
   private static let holding: Set<String> = [
     "open", "begin", "start", "hold", "resume", "conclude", "end", "finish", "conduct", "launch",
-    "restart", "attend", "have", "enter", "join",
+    "restart", "attend", "have", "enter", "join", "suspend", "extend",
   ]
 
   /// "Uzbekistan and Tajikistan opened a third round": the subject of a verb right in front of the phrase.
@@ -111,10 +243,11 @@ struct ParticipantReader {
     guard let index = mentionAt[token], mentions[index].kind != .pronoun else { return nil }
     if mentions[index].kind == .place, !(places && mentions[index].rule == "capital") { return nil }
     switch entities[mentions[index].entity] {
-    case .country: return mentions[index].entity
+    case .country, .person: return mentions[index].entity
     case .organization(let organization):
       switch organization.classification {
-      case .armedGroup, .party, .intergovernmental: return mentions[index].entity
+      case .armedGroup, .party, .intergovernmental, .delegation: return mentions[index].entity
+      case .other where mentions[index].kind == .name && places: return mentions[index].entity
       default: return nil
       }
     default: return nil

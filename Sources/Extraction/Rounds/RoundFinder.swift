@@ -9,45 +9,39 @@ struct RoundFinder {
   private let document: Document
   private let dates: DateResolver
   private let mentions: [MentionDraft]
-  private let entities: [Entity]
+  private var participants: ParticipantReader
+  private var entities: [Entity] { participants.resolver.table.entities }
   private let countries: [Country.Code: Country]
-  private var mentionAt: [Int: Int] = [:]
+  private let mentionAt: [Int: Int]
+  /// The entities, with the countries for which people turned out to take part.
+  var table: EntityTable { participants.resolver.table }
 
   init(_ document: Document, dates: DateResolver, resolver: SourceResolver, gazetteer: Gazetteer) {
     self.document = document
     self.dates = dates
     mentions = resolver.mentions
-    entities = resolver.table.entities
     countries = gazetteer.countries
+    var mentionAt: [Int: Int] = [:]
     for (index, mention) in mentions.enumerated()
     where mention.bytes == nil || mention.rule == "compound" {
       for token in mention.tokens where mentionAt[token] == nil { mentionAt[token] = index }
     }
+    self.mentionAt = mentionAt
+    participants = ParticipantReader(
+      document: document, mentions: mentions, mentionAt: mentionAt, resolver: resolver)
   }
 
-  /// One phrase that means a round.
-  private struct Phrase {
-    var tokens: Range<Int>
-    var head: Int
-    var kind: Round.Kind
-    var ordinal: Int?
-    var isPast: Bool
-    var venue: String?
-    var country: Country.Code?
-    var status: Round.Status
-    var date: NewsDate?
-    var participants: [Round.Participant]
-    var outcome: String?
-  }
-
+  /// - Parameter speakers: for each token inside of what somebody said, the entity who said it.
   /// - Returns: the rounds, and for each sentence the round that it is about.
-  func rounds() -> (rounds: [Round], roundOfSentence: [Int: Int]) {
-    var groups: [[Phrase]] = []
-    for (sentence, range) in document.sentences.enumerated() {
-      for phrase in phrases(in: range, sentence: sentence) {
-        if let index = groups.firstIndex(where: { agrees($0, phrase) }) {
+  mutating func rounds(speakers: [Int: Int]) -> (rounds: [Round], roundOfSentence: [Int: Int]) {
+    let finder = RoundPhraseFinder(document: document, mentionAt: mentionAt)
+    var groups: [[RoundPhrase]] = []
+    for sentence in document.sentences where !NameEvidence.isHeadline(sentence, document) {
+      for phrase in finder.phrases(in: sentence) {
+        guard let phrase = read(phrase, in: sentence, speakers) else { continue }
+        if let index = group(for: phrase, among: groups) {
           groups[index].append(phrase)
-        } else {
+        } else if !phrase.refersBack || !phrase.isBare || document.tokens[phrase.head].tag != .PRP {
           groups.append([phrase])
         }
       }
@@ -65,6 +59,53 @@ struct RoundFinder {
     return (rounds, roundOfSentence)
   }
 
+  /// The phrase with what its sentence says of it; `nil` if it is no round.
+  private mutating func read(_ phrase: RoundPhrase, in sentence: Range<Int>, _ speakers: [Int: Int])
+    -> RoundPhrase?
+  {
+    var phrase = phrase
+    setVenue(&phrase, sentence)
+    phrase.participants = participants.participants(
+      of: phrase, in: sentence, speaker: speakers[phrase.head])
+    let isVerb = document.tokens[phrase.head].tag.isVerb
+    if isVerb, Set(phrase.participants.filter { $0.role == .party }.map(\.entity)).count < 2 {
+      return nil
+    }
+    var saying: Int?
+    if phrase.status == .unknown {
+      let reading = StatusReader(document: document).status(of: phrase)
+      phrase.status = reading.status
+      phrase.outcome = reading.outcome
+      phrase.isWhole = reading.isWhole
+      saying = reading.token
+    }
+    phrase.date = RoundDates(document: document, dates: dates).date(
+      of: phrase, status: saying, in: sentence)
+    if let date = phrase.date, let today = dates.published {
+      // "They meet on Friday": a day to come is not over, one that is past not to come.
+      if phrase.status == .concluded, date.precision == .day, date.text > today.text {
+        phrase.status = .scheduled
+      }
+    }
+    return phrase
+  }
+
+  /// The group that a phrase belongs to: of those that nothing in it contradicts the most alike, then the last.
+  private func group(for phrase: RoundPhrase, among groups: [[RoundPhrase]]) -> Int? {
+    groups.indices.filter { agrees(groups[$0], phrase) }
+      .max { (likeness(groups[$0], phrase), $0) < (likeness(groups[$1], phrase), $1) }
+  }
+
+  private func likeness(_ group: [RoundPhrase], _ phrase: RoundPhrase) -> Int {
+    var likeness = 0
+    if group.contains(where: { $0.ordinal != nil && $0.ordinal == phrase.ordinal }) {
+      likeness += 3
+    }
+    if group.contains(where: { $0.phase == .over }), phrase.phase == .over { likeness += 2 }
+    if group.contains(where: { $0.venue != nil && $0.venue == phrase.venue }) { likeness += 1 }
+    return likeness
+  }
+
   /// "An earlier round" is one between the same parties, where the article tells of one pair alone.
   private func shareParties(_ rounds: inout [Round]) {
     let told = rounds.filter { $0.kind == .round && !$0.participants.isEmpty }
@@ -76,151 +117,52 @@ struct RoundFinder {
     }
   }
 
-  // MARK: Phrases
-
-  private static let heads: [String: Round.Kind] = [
-    "round": .round, "rounds": .round, "talks": .round, "negotiations": .round,
-    "renegotiations": .round, "dialogue": .round,
-    "summit": .summit, "meeting": .meeting, "conference": .meeting, "discussions": .meeting,
-    "phone": .call, "agreement": .agreement,
-    "agreements": .agreement, "accord": .agreement, "accords": .agreement, "treaty": .agreement,
-    "pact": .agreement, "ceasefire": .agreement,
-    "cease-fire": .agreement, "truce": .agreement, "armistice": .agreement, "protocol": .agreement,
-    "deal": .agreement, "memorandum": .agreement,
-  ]
-
-  private func phrases(in range: Range<Int>, sentence: Int) -> [Phrase] {
-    var found: [Phrase] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let token = document.tokens[index]
-      guard let kind = Self.heads[token.lower] else {
-        index += 1
-        continue
-      }
-      var end = index + 1
-      var head = index
-      if kind == .call {
-        guard end < range.upperBound, ["call", "conversation"].contains(document.tokens[end].lower)
-        else {
-          index += 1
-          continue
-        }
-        head = end
-        end += 1
-      }
-      // "round of talks", "round of negotiations"
-      if token.lower.hasPrefix("round"), end + 1 < range.upperBound,
-        document.tokens[end].lower == "of", let inner = Self.heads[document.tokens[end + 1].lower],
-        inner != .agreement
-      {
-        end += 2
-      }
-      var start = index
-      while start > range.lowerBound, isModifier(start - 1) {
-        start -= 1
-        // An article begins its phrase.
-        if document.tokens[start].tag == .DT || document.tokens[start].tag == .PRPS { break }
-      }
-      if let phrase = read(start..<end, head: head, kind: kind, in: range) { found.append(phrase) }
-      index = end
-    }
-    return found
-  }
-
-  private func isModifier(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    if token.tag.isVerb,
-      !["resumed", "renewed", "mediated", "brokered", "stalled", "continuing", "led"].contains(
-        token.lower)
-    {
-      return false
-    }
-    return token.tag.isNoun || token.tag.isAdjective || token.tag == .DT || token.tag == .CD
-      || token.tag == .POS || token.tag == .PRPS || token.tag == .JJ || mentionAt[index] != nil
-      || token.tag.isVerb
-  }
-
-  private static let ordinals: [String: Int] = [
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-    "eighth": 8, "ninth": 9, "tenth": 10,
-    "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6, "7th": 7, "8th": 8, "9th": 9,
-    "10th": 10,
-  ]
-
-  private func read(_ tokens: Range<Int>, head: Int, kind: Round.Kind, in sentence: Range<Int>)
-    -> Phrase?
-  {
-    let words = tokens.map { document.tokens[$0].lower }
-    if kind == .agreement {
-      guard isNamedAgreement(tokens, head: head) else { return nil }
-    }
-    if kind == .meeting, document.tokens[head].lower == "conference",
-      words.contains("news") || words.contains("press")
-    {
-      return nil
-    }
-    var phrase = Phrase(
-      tokens: tokens, head: head, kind: kind, isPast: false, status: .unknown, participants: [])
-    phrase.ordinal = words.compactMap { Self.ordinals[$0] }.first
-    phrase.isPast =
-      words.contains { ["earlier", "initial", "previous", "last", "past"].contains($0) }
-      || phrase.ordinal == 1 && kind == .round
-    setVenue(&phrase, sentence)
-    phrase.participants = ParticipantReader(
-      document: document, mentions: mentions, mentionAt: mentionAt, entities: entities
-    )
-    .participants(of: tokens, kind: kind, in: sentence)
-    let status = StatusReader(document: document).status(of: tokens, kind: kind, in: sentence)
-    phrase.status = status.status
-    phrase.outcome = status.outcome
-    phrase.date = dates.dates(in: sentence).first?.date
-    if kind == .round, phrase.status == .collapsed || phrase.status == .concluded,
-      !words.contains(where: { ["new", "next", "latest", "resumed"].contains($0) })
-    {
-      phrase.isPast = true
-    }
-    return phrase
-  }
-
-  /// "the Doha Agreement", "the Minsk agreements", "1994 ceasefire": an agreement that has a name.
-  private func isNamedAgreement(_ tokens: Range<Int>, head: Int) -> Bool {
-    tokens.contains { index in
-      index < head
-        && (document.tokens[index].isCapitalised && document.tokens[index].tag != .DT
-          && document.tokens[index].tag != .PRPS
-          || document.tokens[index].shape.contains(.number)
-            && document.tokens[index].lower.utf8.count == 4)
-    }
-  }
-
-  private func setVenue(_ phrase: inout Phrase, _ sentence: Range<Int>) {
+  private func setVenue(_ phrase: inout RoundPhrase, _ sentence: Range<Int>) {
     if phrase.kind == .agreement { return }
     for index in phrase.tokens {
       if let mention = mentionAt[index], let place = place(mention) {
         (phrase.venue, phrase.country) = place
+        phrase.isNamedByVenue = true
         return
       }
     }
-    // "talks … in Istanbul": the first place behind, in the same clause.
-    var index = phrase.tokens.upperBound
-    while index + 1 < sentence.upperBound, index - phrase.tokens.upperBound < 14 {
-      let token = document.tokens[index]
-      if token.tag == .colon || token.isQuotationMark
-        || Self.heads[token.lower] != nil && Self.heads[token.lower] != .agreement
-          && token.lower != "dialogue"
-      {
-        return
-      }
-      if ["in", "at"].contains(token.lower),
-        let mention = mentionAt[index + 1]
-          ?? (index + 2 < sentence.upperBound ? mentionAt[index + 2] : nil),
-        let place = place(mention)
-      {
+    // "talks … in Istanbul": a place that hangs on the round's words or on their verb; one of the verb's own goes first,
+    // and one behind another noun ("on the situation in Aleppo") is that noun's.
+    let view = document[sentence: document.sentence(at: phrase.head)]
+    let predicate = RoundPredicate(of: phrase.head, in: document)
+    let verb = predicate.flatMap {
+      StatusReader(document: document).tells($0.token) || $0.preposition != nil ? $0.token : nil
+    }
+    var own: (String, Country.Code?)?
+    for index in sentence where index > sentence.lowerBound {
+      guard let mention = mentionAt[index], mentions[mention].tokens.lowerBound == index,
+        let place = place(mention), hasPlacePreposition(index, view)
+      else { continue }
+      let head = Int(document.tokens[index].head)
+      if head == verb, abs(index - phrase.head) < 30 {
         (phrase.venue, phrase.country) = place
         return
       }
-      index += 1
+      if index > phrase.head, own == nil, isNear(index, phrase) { own = place }
+    }
+    if let own { (phrase.venue, phrase.country) = own }
+  }
+
+  private func hasPlacePreposition(_ index: Int, _ view: Sentence) -> Bool {
+    (max(view.range.lowerBound, index - 2)..<index).contains {
+      ["in", "at"].contains(document.tokens[$0].lower)
+    }
+  }
+
+  /// Whether between the round's words and a place nothing stands but those who take part and verbs of holding.
+  private func isNear(_ index: Int, _ phrase: RoundPhrase) -> Bool {
+    guard index - phrase.tokens.upperBound < 18 else { return false }
+    return (phrase.tokens.upperBound..<index).allSatisfy { between in
+      let token = document.tokens[between]
+      if token.isQuotationMark || token.tag == .colon || token.lower == "on" { return false }
+      guard token.tag.isNoun else { return true }
+      return mentionAt[between] != nil || token.isCapitalised
+        || DateResolver.weekdays[token.lower] != nil || RoundPhraseFinder.isPeople(token.lemma)
     }
   }
 
@@ -234,29 +176,88 @@ struct RoundFinder {
 
   // MARK: Groups
 
-  private func agrees(_ group: [Phrase], _ phrase: Phrase) -> Bool {
+  private func agrees(_ group: [RoundPhrase], _ phrase: RoundPhrase) -> Bool {
     guard let first = group.first else { return false }
     if phrase.kind == .agreement || first.kind == .agreement {
       return phrase.kind == first.kind
         && EntityTable.key(name(first)) == EntityTable.key(name(phrase))
     }
-    guard first.kind == phrase.kind else { return false }
-    for other in group {
-      if let one = other.ordinal, let two = phrase.ordinal, one != two { return false }
-      if let one = other.venue, let two = phrase.venue, one != two { return false }
+    // "the Istanbul round": not one that has been told of without its place.
+    if phrase.isNamedByVenue, !group.contains(where: { $0.venue != nil }),
+      !(phrase.phase == .over && group.contains { $0.phase == .over })
+    {
+      return false
     }
-    return group.contains(where: \.isPast) == phrase.isPast
+    if phrase.isNext != first.isNext, !(phrase.refersBack && phrase.isBare) { return false }
+    let isOfKind = group.contains { $0.kind == phrase.kind }
+    guard
+      isOfKind || phrase.refersBack && phrase.isBare && mayStand(phrase, for: group)
+        || Self.may(phrase, be: group)
+    else { return false }
+    return !group.contains { contradicts($0, phrase) }
+  }
+
+  /// "the talks" may be a meeting, "the meeting" talks of one day.
+  private func mayStand(_ phrase: RoundPhrase, for group: [RoundPhrase]) -> Bool {
+    phrase.kind == .round || group.contains { $0.isWhole || $0.kind == .summit }
+  }
+
+  /// "held talks … the meeting": one may be told by the other's word.
+  private static func may(_ phrase: RoundPhrase, be group: [RoundPhrase]) -> Bool {
+    guard phrase.kind == .meeting || phrase.kind == .round || phrase.kind == .summit else {
+      return false
+    }
+    let parties = Set(phrase.participants.map(\.entity))
+    return group.contains { other in
+      other.kind != .call && other.date != nil && other.date == phrase.date
+        || !parties.isEmpty && Set(other.participants.map(\.entity)) == parties
+          && other.venue == phrase.venue
+    }
+  }
+
+  private func contradicts(_ one: RoundPhrase, _ two: RoundPhrase) -> Bool {
+    if let first = one.ordinal, let second = two.ordinal, first != second { return true }
+    if let first = one.venue, let second = two.venue, first != second { return true }
+    if one.phase == .over && two.phase == .live || one.phase == .live && two.phase == .over {
+      return true
+    }
+    if one.isEarlier != two.isEarlier, one.phase != .over || two.phase != .over,
+      one.venue == nil || one.venue != two.venue
+    {
+      return true
+    }
+    let roles = Dictionary(
+      one.participants.map { ($0.entity, $0.role) }, uniquingKeysWith: { first, _ in first })
+    if two.participants.contains(where: {
+      roles[$0.entity, default: $0.role] != $0.role
+    }) {
+      return true
+    }
+    let first = Set(one.participants.filter { $0.role == .party }.map(\.entity))
+    let second = Set(two.participants.filter { $0.role == .party }.map(\.entity))
+    if first.count >= 2, second.count >= 2, !first.isSubset(of: second), !second.isSubset(of: first)
+    {
+      return true
+    }
+    if let first = one.date, let second = two.date, one.isWhole, two.isWhole,
+      first.precision == .day, second.precision == .day, first != second
+    {
+      return true
+    }
+    return false
   }
 
   /// A bare "talks" with neither place, party, number nor fate is no round that could be told from another.
-  private func worthKeeping(_ group: [Phrase]) -> Bool {
+  private func worthKeeping(_ group: [RoundPhrase]) -> Bool {
     group.contains { phrase in
-      phrase.kind == .agreement || phrase.venue != nil || phrase.ordinal != nil
-        || !phrase.participants.isEmpty || phrase.status != .unknown
+      phrase.kind == .agreement || phrase.status == .agreed || phrase.venue != nil
+        || phrase.ordinal != nil
+        || !phrase.participants.isEmpty
+        || phrase.status != .unknown && phrase.status != .concluded
     }
   }
 
-  private func name(_ phrase: Phrase) -> String {
+  private func name(_ phrase: RoundPhrase) -> String {
     var start = phrase.tokens.lowerBound
     while start + 1 < phrase.tokens.upperBound, [.DT, .PRPS].contains(document.tokens[start].tag) {
       start += 1
@@ -264,7 +265,7 @@ struct RoundFinder {
     return document.text(of: start..<phrase.tokens.upperBound)
   }
 
-  private func round(_ group: [Phrase]) -> Round {
+  private func round(_ group: [RoundPhrase]) -> Round {
     let best = group.max { score($0) < score($1) } ?? group[0]
     var round = Round(name: name(best), kind: best.kind)
     round.ordinal = group.compactMap(\.ordinal).first
@@ -275,27 +276,58 @@ struct RoundFinder {
     where !round.participants.contains(where: { $0.entity == participant.entity }) {
       round.participants.append(participant)
     }
-    for phrase in group {
-      let sentence = document.sentence(at: phrase.head)
-      let event = Round.Event(
-        sentence: sentence, status: phrase.status, on: phrase.status == .unknown ? nil : phrase.date
-      )
-      if !round.events.contains(where: { $0.sentence == sentence }) { round.events.append(event) }
-    }
+    round.events = events(group)
     round.status = group.map(\.status).first { $0 != .unknown } ?? .unknown
-    if let told = group.first(where: { $0.status != .unknown && $0.date != nil }),
-      let date = told.date
-    {
-      switch told.status {
-      case .scheduled, .ongoing, .resumed, .agreed: round.started = date
-      case .concluded, .collapsed: round.ended = date
+    for phrase in group {
+      guard let date = phrase.date else { continue }
+      switch phrase.status {
+      case .scheduled, .ongoing: round.started = round.started ?? date
+      case .resumed, .agreed: if round.started == nil { round.started = date }
+      case .concluded, .collapsed:
+        if phrase.isWhole { round.started = round.started ?? date }
+        round.ended = round.ended ?? date
       case .suspended, .unknown: break
       }
+    }
+    // What ends before it begins was read wrongly.
+    if let started = round.started, let ended = round.ended, ended.text < started.text,
+      !started.text.hasPrefix(ended.text)
+    {
+      round.ended = nil
     }
     return round
   }
 
-  private func score(_ phrase: Phrase) -> Int {
+  /// What each sentence says has become of it, in the order in which things happen; sentences that only name it first.
+  private func events(_ group: [RoundPhrase]) -> [Round.Event] {
+    var events: [Round.Event] = []
+    for phrase in group {
+      let event = Round.Event(
+        sentence: document.sentence(at: phrase.head), status: phrase.status,
+        on: phrase.status == .unknown ? nil : phrase.date)
+      if let place = events.firstIndex(where: { $0.sentence == event.sentence }) {
+        if events[place].status == .unknown { events[place] = event }
+      } else {
+        events.append(event)
+      }
+    }
+    return events.sorted {
+      (Self.stage($0.status), $0.sentence) < (Self.stage($1.status), $1.sentence)
+    }
+  }
+
+  private static func stage(_ status: Round.Status) -> Int {
+    switch status {
+    case .unknown: 0
+    case .scheduled: 1
+    case .ongoing: 2
+    case .suspended: 3
+    case .resumed: 4
+    case .concluded, .collapsed, .agreed: 5
+    }
+  }
+
+  private func score(_ phrase: RoundPhrase) -> Int {
     (phrase.venue != nil ? 2 : 0) + phrase.participants.count * 3 + (phrase.ordinal != nil ? 4 : 0)
       + min(3, phrase.tokens.count)
   }

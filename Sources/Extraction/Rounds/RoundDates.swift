@@ -1,0 +1,64 @@
+import Language
+import News
+
+/// Which date of a sentence is a round's: one that hangs on its words, or on the verb that tells what becomes of it.
+struct RoundDates {
+  let document: Document
+  let dates: DateResolver
+
+  /// - Parameter status: the token that says what becomes of the round, if one does.
+  func date(of phrase: RoundPhrase, status: Int?, in sentence: Range<Int>) -> NewsDate? {
+    let found = dates.dates(in: sentence)
+    guard !found.isEmpty else { return nil }
+    let view = document[sentence: document.sentence(at: phrase.head)]
+    let verbs = verbs(about: phrase, status: status, view)
+    let fitting = found.filter { date in
+      let head = date.tokens.lowerBound
+      if view.stands(head, under: phrase.head),
+        !phrase.tokens.contains(head) || date.tokens.count > 1
+      {
+        return true
+      }
+      if phrase.tokens.overlaps(date.tokens) { return true }
+      return governor(of: head, view).map(verbs.contains) ?? false
+    }
+    // What stands behind the words says it more often than what stands in front.
+    return fitting.min {
+      distance($0.tokens, phrase.tokens) < distance($1.tokens, phrase.tokens)
+    }?.date
+  }
+
+  private func verbs(about phrase: RoundPhrase, status: Int?, _ view: Sentence) -> Set<Int> {
+    var verbs: Set<Int> = []
+    var start = status
+    if start == nil { start = RoundPredicate(of: phrase.head, in: document)?.token }
+    guard let verb = start else { return verbs }
+    verbs.insert(verb)
+    // "due to begin on Monday": the date may hang on either.
+    if document.tokens[verb].relation == .xcomp { verbs.insert(Int(document.tokens[verb].head)) }
+    for index in view.dependents(of: verb) where document.tokens[index].relation == .xcomp {
+      verbs.insert(index)
+    }
+    return verbs
+  }
+
+  /// The verb or predicate that a token hangs on.
+  private func governor(of index: Int, _ view: Sentence) -> Int? {
+    var climber = Int(document.tokens[index].head)
+    while view.range.contains(climber) {
+      let token = document.tokens[climber]
+      if token.tag.isVerb
+        || view.dependents(of: climber).contains(where: { document.tokens[$0].relation == .cop })
+      {
+        return climber
+      }
+      climber = Int(token.head)
+    }
+    return nil
+  }
+
+  private func distance(_ date: Range<Int>, _ phrase: Range<Int>) -> Int {
+    date.lowerBound >= phrase.upperBound
+      ? date.lowerBound - phrase.upperBound : 2 * (phrase.lowerBound - date.upperBound) + 1
+  }
+}

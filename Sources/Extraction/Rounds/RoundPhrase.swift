@@ -1,0 +1,51 @@
+import News
+
+/// Words that mean a round, with what their sentence says of it.
+struct RoundPhrase {
+  /// Whether a round is over, goes on or is to come, where that tells it from another one.
+  enum Phase {
+    case over, live, open
+  }
+
+  var tokens: Range<Int>
+  var head: Int
+  var kind: Round.Kind
+  var ordinal: Int?
+  /// "an earlier round", "the initial round".
+  var isEarlier = false
+  /// "the next meeting", "another round".
+  var isNext = false
+  /// "the Istanbul round": the venue is its name.
+  var isNamedByVenue = false
+  /// "the talks", "it": what has been named before.
+  var refersBack = false
+  var venue: String?
+  var country: Country.Code?
+  var status = Round.Status.unknown
+  /// When what the status says happened, or happens.
+  var date: NewsDate?
+  /// Whether it began and ended on the date: "met on Monday".
+  var isWhole = false
+  var outcome: String?
+  var participants: [Round.Participant] = []
+
+  init(tokens: Range<Int>, head: Int, kind: Round.Kind) {
+    self.tokens = tokens
+    self.head = head
+    self.kind = kind
+  }
+
+  var phase: Phase {
+    if isEarlier { return .over }
+    switch status {
+    case .concluded, .collapsed: return .over
+    case .resumed, .scheduled: return .live
+    case .ongoing, .suspended, .agreed, .unknown: return .open
+    }
+  }
+
+  /// Whether nothing in it could tell it from another round.
+  var isBare: Bool {
+    ordinal == nil && venue == nil && participants.isEmpty && !isEarlier && !isNext
+  }
+}

@@ -1,0 +1,208 @@
+import Language
+import News
+
+/// Finds the words of a sentence that mean a round of talks, a meeting, a call or an agreement.
+struct RoundPhraseFinder {
+  let document: Document
+  let mentionAt: [Int: Int]
+
+  static let heads: [String: Round.Kind] = [
+    "round": .round, "rounds": .round, "talks": .round, "negotiations": .round,
+    "renegotiations": .round, "dialogue": .round, "summit": .summit, "meeting": .meeting,
+    "conference": .meeting, "discussions": .meeting, "phone": .call, "telephone": .call,
+    "agreement": .agreement, "agreements": .agreement, "accord": .agreement, "accords": .agreement,
+    "treaty": .agreement, "pact": .agreement, "ceasefire": .agreement, "cease-fire": .agreement,
+    "truce": .agreement, "armistice": .agreement, "protocol": .agreement, "deal": .agreement,
+    "memorandum": .agreement,
+  ]
+
+  func phrases(in range: Range<Int>) -> [RoundPhrase] {
+    var found: [RoundPhrase] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let token = document.tokens[index]
+      if let kind = Self.heads[token.lower], let phrase = phrase(at: index, kind, in: range) {
+        found.append(phrase)
+        index = phrase.tokens.upperBound
+      } else if let phrase = extensionOfTruce(at: index, in: range)
+        ?? meeting(at: index) ?? backReference(at: index)
+      {
+        found.append(phrase)
+        index = max(phrase.tokens.upperBound, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func phrase(at index: Int, _ kind: Round.Kind, in range: Range<Int>) -> RoundPhrase? {
+    let token = document.tokens[index]
+    guard
+      token.tag.isNoun || token.lower == "phone" || token.lower == "telephone"
+        || isMisreadRound(index)
+    else { return nil }
+    var end = index + 1
+    var head = index
+    if kind == .call {
+      guard end < range.upperBound, ["call", "conversation"].contains(document.tokens[end].lower)
+      else { return nil }
+      head = end
+      end += 1
+    }
+    // "round of talks", "round of negotiations"
+    if token.lower.hasPrefix("round"), end + 1 < range.upperBound,
+      document.tokens[end].lower == "of"
+    {
+      var inner = end + 1
+      while inner < range.upperBound, isModifier(inner),
+        Self.heads[document.tokens[inner].lower] == nil
+      { inner += 1 }
+      if inner < range.upperBound, let kind = Self.heads[document.tokens[inner].lower],
+        kind != .agreement
+      {
+        end = inner + 1
+      }
+    }
+    var start = index
+    while start > range.lowerBound, isModifier(start - 1) {
+      start -= 1
+      // An article begins its phrase.
+      if document.tokens[start].tag == .DT || document.tokens[start].tag == .PRPS { break }
+    }
+    return read(start..<end, head: head, kind: kind)
+  }
+
+  /// "the Istanbul round as unsuccessful": the word is an adverb as well.
+  private func isMisreadRound(_ index: Int) -> Bool {
+    guard document.tokens[index].lower == "round", index > 0 else { return false }
+    let before = document.tokens[index - 1]
+    return before.tag.isNoun || before.tag.isAdjective || before.tag == .DT
+  }
+
+  /// Nouns for those who take part.
+  static func isPeople(_ lemma: String) -> Bool {
+    Offices.isHead(lemma) || Descriptions.speakers.contains(lemma)
+      || Descriptions.delegations.contains(lemma) || Descriptions.mediators.contains(lemma)
+      || [
+        "government", "side", "counterpart", "expert", "partner", "rebel", "week", "month", "day",
+        "city", "capital", "group", "authority", "force",
+      ].contains(lemma)
+  }
+
+  /// "GENEVA Talks with …": the place of a dateline without its dash.
+  private func isDateline(_ index: Int) -> Bool {
+    document.tokens[index].shape.contains(.allCapitals) && mentionAt[index] != nil
+      && document.tokens[index + 1].isCapitalised
+      && document.tokens[index].shape.contains(.paragraphStart)
+  }
+
+  private func isModifier(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    if isDateline(index) { return false }
+    // "Malawi resumed talks": a verb with an object is none of its words; "the resumed talks" has it as one.
+    if token.tag.isVerb,
+      token.relation != .amod || index > 0 && mentionAt[index - 1] != nil
+    {
+      return false
+    }
+    return token.tag.isNoun || token.tag.isAdjective || token.tag == .DT || token.tag == .CD
+      || token.tag == .POS || token.tag == .PRPS || mentionAt[index] != nil || token.tag.isVerb
+  }
+
+  private static let ordinals: [String: Int] = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
+    "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6, "7th": 7, "8th": 8, "9th": 9,
+    "10th": 10,
+  ]
+
+  private func read(_ tokens: Range<Int>, head: Int, kind: Round.Kind) -> RoundPhrase? {
+    let words = tokens.map { document.tokens[$0].lower }
+    if kind == .agreement, !isNamedAgreement(tokens, head: head) { return nil }
+    // "two rounds", "rounds of talks": several are not one.
+    if words.contains("rounds") { return nil }
+    if kind == .meeting || kind == .round, words.contains(where: Self.domestic.contains) {
+      return nil
+    }
+    var phrase = RoundPhrase(tokens: tokens, head: head, kind: kind)
+    phrase.ordinal = words.compactMap { Self.ordinals[$0] }.first
+    phrase.isEarlier =
+      words.contains { ["earlier", "initial", "previous", "last", "past", "prior"].contains($0) }
+      || phrase.ordinal == 1 && kind == .round
+    phrase.isNext = words.contains {
+      ["next", "new", "another", "further", "future", "follow-up", "fresh"].contains($0)
+    }
+    phrase.refersBack =
+      ["the", "these", "those", "this", "that", "their", "its"].contains(words[0])
+      && phrase.ordinal == nil
+    return phrase
+  }
+
+  /// Words of meetings that are no talks between parties.
+  private static let domestic: Set<String> = [
+    "news", "press", "cabinet", "council", "committee", "board", "party", "staff", "campaign",
+    "town", "shareholder", "shareholders", "security", "editorial", "group", "team", "family",
+    "school", "prayer", "planning", "strategy", "donor", "donors", "caucus", "national", "annual",
+    "trade",
+  ]
+
+  /// "the Doha Agreement", "the Minsk agreements", "1994 ceasefire": an agreement that has a name.
+  private func isNamedAgreement(_ tokens: Range<Int>, head: Int) -> Bool {
+    let start = document.sentences[document.sentence(at: head)].lowerBound
+    return tokens.contains { index in
+      index < head && (index > start || document.tokens[index].tag.isProperNoun)
+        && (document.tokens[index].isCapitalised && document.tokens[index].tag != .DT
+          && document.tokens[index].tag != .PRPS && document.tokens[index].lower != "mr"
+          || document.tokens[index].shape.contains(.number)
+            && document.tokens[index].lower.utf8.count == 4)
+    }
+  }
+
+  /// "an extension of the truce", "extended the ceasefire": a truce that is made longer is agreed on anew.
+  private func extensionOfTruce(at index: Int, in range: Range<Int>) -> RoundPhrase? {
+    guard ["truce", "ceasefire", "cease-fire"].contains(document.tokens[index].lower) else {
+      return nil
+    }
+    let before = max(range.lowerBound, index - 5)..<index
+    guard
+      let start = before.last(where: {
+        ["extension", "renewal"].contains(document.tokens[$0].lower)
+          || document.tokens[$0].lemma == "extend" && document.tokens[$0].tag.isVerb
+      })
+    else { return nil }
+    var phrase = RoundPhrase(
+      tokens: (document.tokens[start].tag.isVerb ? start + 1 : start)..<index + 1, head: index,
+      kind: .meeting)
+    phrase.status = .agreed
+    return phrase
+  }
+
+  /// "X will meet Y in Cairo on Tuesday": a meeting told by its verb.
+  private func meeting(at index: Int) -> RoundPhrase? {
+    let token = document.tokens[index]
+    guard token.tag.isVerb, token.lemma == "meet",
+      let predicate = RoundPredicate(of: index, in: document), predicate.tense != .unreal,
+      predicate.tense != .progressive
+    else { return nil }
+    return RoundPhrase(tokens: index..<index + 1, head: index, kind: .meeting)
+  }
+
+  /// "They had been due to begin on Monday", "It ended without agreement": a pronoun with the fate of a round.
+  private func backReference(at index: Int) -> RoundPhrase? {
+    let token = document.tokens[index]
+    guard token.tag == .PRP, ["they", "it"].contains(token.lower), token.relation.isSubject,
+      let predicate = RoundPredicate(of: index, in: document),
+      Self.fates.contains(document.tokens[predicate.token].lemma)
+        || document.tokens[predicate.token].lemma == "due"
+    else { return nil }
+    var phrase = RoundPhrase(tokens: index..<index + 1, head: index, kind: .round)
+    phrase.refersBack = true
+    return phrase
+  }
+
+  private static let fates: Set<String> = [
+    "begin", "start", "open", "resume", "restart", "suspend", "postpone", "adjourn", "collapse",
+    "founder", "end", "conclude", "stall", "schedule",
+  ]
+}

@@ -1,0 +1,101 @@
+import Language
+
+/// The verb, or what stands for one, that tells what becomes of a round: found up the tree from the round's words.
+struct RoundPredicate {
+  enum Tense {
+    case past, present, progressive, future
+    /// Wished for, asked for, denied or put under a condition: nothing has come of it.
+    case unreal
+  }
+
+  /// A verb's token, or an adjective's: "the talks are inconclusive".
+  let token: Int
+  /// The round is what does or suffers it.
+  let isArgument: Bool
+  /// "during talks", "before a meeting": the preposition in front of the round's words.
+  let preposition: String?
+  let tense: Tense
+
+  /// - Parameter head: the round's noun, or a verb that tells of a round itself.
+  init?(of head: Int, in document: Document) {
+    let sentence = document[sentence: document.sentence(at: head)]
+    let tokens = document.tokens
+    var climber = head
+    var preposition: String?
+    for _ in 0..<12 {
+      let token = tokens[climber]
+      if climber != head || token.tag.isVerb {
+        let hasCopula = sentence.dependents(of: climber).contains { tokens[$0].relation == .cop }
+        if token.tag.isVerb || hasCopula { break }
+      } else if sentence.dependents(of: climber).contains(where: { tokens[$0].relation == .cop }) {
+        // "It is a meeting": it is its own predicate, which tells nothing.
+        return nil
+      }
+      guard token.head >= 0 else { return nil }
+      if preposition == nil {
+        preposition = sentence.dependents(of: climber).first {
+          tokens[$0].relation == .caseMarker && $0 < head
+        }.map { tokens[$0].lower }
+      }
+      climber = Int(token.head)
+    }
+    guard climber != head || tokens[head].tag.isVerb else { return nil }
+    self.token = climber
+    self.preposition = preposition
+    isArgument = preposition == nil
+    tense = Self.tense(of: climber, sentence, document)
+  }
+
+  static func tense(of verb: Int, _ sentence: Sentence, _ document: Document) -> Tense {
+    let tokens = document.tokens
+    let dependents = sentence.dependents(of: verb)
+    let auxiliaries = dependents.filter {
+      [.aux, .auxPassive, .cop].contains(tokens[$0].relation) && $0 < verb
+    }.map { tokens[$0].lower }
+    if dependents.contains(where: {
+      ["not", "n't", "never"].contains(tokens[$0].lower)
+        || tokens[$0].relation == .mark && ["if", "whether", "unless"].contains(tokens[$0].lower)
+    }) {
+      return .unreal
+    }
+    if auxiliaries.contains(where: ["could", "might", "should", "may", "can", "must"].contains) {
+      return .unreal
+    }
+    if auxiliaries.contains(where: ["will", "'ll", "shall", "would", "wo"].contains) {
+      return .future
+    }
+    if dependents.contains(where: {
+      ["due", "set", "scheduled"].contains(tokens[$0].lower) && $0 < verb
+    }) {
+      return .future
+    }
+    let token = tokens[verb]
+    if token.tag == .VB || dependents.contains(where: { tokens[$0].lower == "to" && $0 < verb }) {
+      // "are to open a round"
+      if auxiliaries.contains(where: ["is", "are"].contains) { return .future }
+      return infinitive(verb, sentence, document)
+    }
+    if auxiliaries.contains("been") || auxiliaries.contains(where: ["has", "had", "have"].contains)
+    {
+      return token.tag == .VBG ? .progressive : .past
+    }
+    if token.tag == .VBG { return auxiliaries.isEmpty ? .past : .progressive }
+    if auxiliaries.contains(where: ["is", "are", "'s", "'re", "being"].contains) {
+      return auxiliaries.contains("being") ? .progressive : .present
+    }
+    return token.tag == .VBZ || token.tag == .VBP ? .present : .past
+  }
+
+  /// "due to begin", "agreed to resume", "urged them to resume": what stands above decides.
+  private static func infinitive(_ verb: Int, _ sentence: Sentence, _ document: Document) -> Tense {
+    let head = Int(document.tokens[verb].head)
+    guard sentence.range.contains(head) else { return .unreal }
+    return expected.contains(document.tokens[head].lemma) ? .future : .unreal
+  }
+
+  /// What makes a thing to come rather than wished for.
+  static let expected: Set<String> = [
+    "due", "expect", "schedule", "set", "slate", "plan", "agree", "decide", "be", "prepare",
+    "likely", "arrange", "poised", "ready", "travel", "arrive", "head", "fly", "return", "go",
+  ]
+}
