@@ -51,6 +51,7 @@ struct InputPreparation: Sendable {
     if let entry = manifest?.entry(for: source) { metadata = metadata.filled(from: entry.given) }
     let read = try reader.read(bytes, from: source, given: metadata)
     var article = read.article
+    try ArticleLength.check(article.text, from: source)
     let findings = findings(in: article)
     article.dateline = article.dateline ?? findings.dateline
     let note = read.repairs.isEmpty ? nil : read.repairs.map(\.description).joined(separator: "; ")
