@@ -53,6 +53,9 @@ let package = Package(
       name: "CKernels",
       cSettings: [.treatAllWarnings(as: .error), .enableWarning("all")]),
     .target(
+      name: "CAllocator",
+      cSettings: [.treatAllWarnings(as: .error), .enableWarning("all")]),
+    .target(
       name: "CModels", exclude: ["data"],
       cSettings: [.treatAllWarnings(as: .error), .enableWarning("all")]),
 
@@ -72,6 +75,7 @@ let package = Package(
       name: "kb",
       dependencies: [
         "News", "Reading", "Language", "Extraction", "Store", "Ingestion", "Query", "Export",
+        "CAllocator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
