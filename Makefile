@@ -16,7 +16,7 @@ RELEASE_FLAGS = -c release --static-swift-stdlib --product kb -Xlinker -s
 
 .POSIX:
 .DEFAULT_GOAL := help
-.PHONY: help tools build demo test lint install uninstall evaluate models bench clean
+.PHONY: help tools build demo test sanitize lint install uninstall evaluate models bench clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -72,6 +72,13 @@ lint: tools
 test: lint ## check the style, build everything, run all tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --disable-xctest --skip-build
+
+# Each sanitizer has a build of its own, and takes some ten minutes for it and the tests.
+sanitize: tools ## run all tests under the address and the thread sanitizer
+	for sanitizer in address thread; do \
+	  $(SWIFT) build --build-tests --sanitize=$$sanitizer --scratch-path .build/$$sanitizer || exit; \
+	  $(SWIFT) test --disable-xctest --skip-build --sanitize=$$sanitizer --scratch-path .build/$$sanitizer || exit; \
+	done
 
 # As root, as in `sudo make install`, a binary that is there is not built again: the build folder stays the user's.
 install: ## install kb to PREFIX/bin

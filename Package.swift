@@ -101,12 +101,15 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["News", "Store"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .target(
+      name: "CFaults", dependencies: ["CSQLite"], path: "Tests/CFaults",
+      cSettings: [.treatAllWarnings(as: .error), .enableWarning("all")]),
     tests("News"),
     tests("Reading", "News"),
     tests("Language", "News"),
     tests("Extraction", "News", "Language"),
     tests("Store", "News", "CMigrations"),
-    tests("Ingestion", "News", "Reading", "Extraction", "Store"),
+    tests("Ingestion", "News", "Reading", "Extraction", "Store", "CFaults"),
     tests("Query", "News", "Ingestion", "Reading", "Store"),
     tests("Export", "News", "Ingestion", "Reading", "Store"),
     tests("kb", "Store"),

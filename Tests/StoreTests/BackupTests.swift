@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct BackupTests {
   private static let first = Migration(
-    name: "0001-a.sql", sql: "CREATE TABLE a (id INTEGER PRIMARY KEY, words TEXT)")
+    name: "0001-a.sql", sql: "CREATE TABLE runs (id INTEGER PRIMARY KEY, title TEXT)")
   private static let second = Migration(name: "0002-b.sql", sql: "CREATE TABLE b (x)")
   private static let third = Migration(name: "0003-c.sql", sql: "CREATE TABLE c (x)")
 
@@ -13,7 +13,7 @@ import Testing
   private func olderFile(in folder: TemporaryFolder) throws -> Connection {
     let connection = try Connection.open(folder.file("kb.sqlite"), access: .create)
     try Migrator(connection, migrations: [Self.first]).migrate()
-    try connection.run("INSERT INTO a (words) VALUES ('We reject it')")
+    try connection.run("INSERT INTO runs (title) VALUES ('We reject it')")
     return connection
   }
 
@@ -33,7 +33,7 @@ import Testing
     let folder = try TemporaryFolder()
     let connection = try olderFile(in: folder)
     try connection.execute("PRAGMA journal_mode = \(journalMode)")
-    try connection.run("INSERT INTO a (words) VALUES ('a committed row')")
+    try connection.run("INSERT INTO runs (title) VALUES ('a committed row')")
     var copies: [String] = []
     let all = [Self.first, Self.second, Self.third]
     try Migrator(connection, migrations: all).migrate { copies.append($0) }
@@ -44,8 +44,16 @@ import Testing
     #expect(try folder.names() == ["kb.sqlite", "kb.sqlite.before-0002-b"])
     let copy = try Connection.open(copies[0], access: .readOnly)
     #expect(try Migrator(copy, migrations: all).appliedNames() == ["0001-a.sql"])
-    #expect(try copy.count("SELECT count(*) FROM a") == 2)
+    #expect(try copy.count("SELECT count(*) FROM runs") == 2)
     #expect(try copy.answer("PRAGMA journal_mode", patience: .zero) == "delete")
+  }
+
+  @Test func aFileWhoseMakingWasBrokenOffIsNotCopied() throws {
+    let folder = try TemporaryFolder()
+    let connection = try Connection.open(folder.file("kb.sqlite"), access: .create)
+    try Migrator(connection, migrations: [Self.first]).migrate()
+    try Migrator(connection, migrations: [Self.first, Self.second]).migrate()
+    #expect(try folder.names() == ["kb.sqlite"])
   }
 
   @Test func aCopyIsNeverWrittenOver() throws {

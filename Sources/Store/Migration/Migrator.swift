@@ -38,8 +38,8 @@ public struct Migrator {
 
   /// Applies what is pending. Several processes may do so at once: each migration is applied once.
   ///
-  /// Before the first one is applied to a file that has some already, a copy of the file is made beside it, named
-  /// after that migration: `kb.sqlite.before-0003-what-it-does`.
+  /// Before the first one is applied to a file in which work was done, a copy of the file is made beside it, named after
+  /// that migration: `kb.sqlite.before-0003-what-it-does`.
   ///
   /// - Parameters:
   ///   - now: the time to record.
@@ -70,7 +70,7 @@ public struct Migrator {
       guard let migration = try pending().first else { return nil }
       let number = try applied().count + 1
       // Here nobody else can write: the copy is what the migration begins with.
-      if isFirst, number > 1 {
+      if isFirst, try hasRuns() {
         let occasion = migration.name.split(separator: ".")[0]
         let backup = try Backup.make(of: connection.path, before: String(occasion))
         if let backup { onBackup(backup.path) }
@@ -95,6 +95,13 @@ public struct Migrator {
       try connection.execute("PRAGMA user_version = \(number)")
       return migration.name
     }
+  }
+
+  /// Whether anything was ever taken in. A file whose making was broken off holds nothing to keep.
+  private func hasRuns() throws(StoreError) -> Bool {
+    let table = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'runs'"
+    guard try connection.count(table) > 0 else { return false }
+    return try connection.count("SELECT count(*) FROM (SELECT 1 FROM runs LIMIT 1)") > 0
   }
 
   private func checkForeignKeys(after migration: Migration) throws(StoreError) {
