@@ -95,7 +95,10 @@ import Testing
     "update from", "drop column", "nulls first", "nulls last", "ceil(", "floor(", "sign(", "log(",
   ])
   func itsSQLIsReadByOldSQLite(word: String) throws {
-    let sql = try names("SELECT replace(lower(sql), 'group_concat', '') FROM sqlite_master WHERE sql IS NOT NULL")
+    let sql = try names(
+      """
+      SELECT replace(lower(sql), 'group_concat', '') FROM sqlite_master WHERE sql IS NOT NULL
+      """)
     #expect(sql.count > 40)
     // Remarks are for people.
     let code = sql.map { text in
