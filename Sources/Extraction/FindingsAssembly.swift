@@ -22,13 +22,15 @@ struct FindingsAssembly {
     self.finder = finder
     self.resolver = resolver
     let worth = ClaimWorth(document: document)
-    let said = drafts.filter(worth.isClaim).sorted { ($0.anchor, $0.start) < ($1.anchor, $1.start) }
+    let dates = DateResolver(document: document, published: article.published?.day)
+    let dateline = Dateline.find(in: document, dates: dates)
+    let said = drafts.map { dateline?.leftOut(of: $0) ?? $0 }.filter(worth.isClaim)
+      .sorted { ($0.anchor, $0.start) < ($1.anchor, $1.start) }
     self.drafts =
       resolver.firstPerson.announced == nil
       ? said : AnnouncedStatement(document: document).attach(said)
-    let dates = DateResolver(document: document, published: article.published?.day)
     self.dates = dates
-    dateline = Dateline.find(in: document, dates: dates)
+    self.dateline = dateline
   }
 
   mutating func findings() -> Findings {
@@ -69,8 +71,8 @@ struct FindingsAssembly {
     let source =
       draft.rule == AnnouncedStatement.rule
       ? resolver.announcedSpeaker : draft.source.flatMap { resolver.resolve($0, speaks: true) }
-    if let source { resolver.note(speaker: source, sentence: sentence) }
-    let addressee = draft.addressee.flatMap { resolver.resolve($0, speaks: false) }
+    if let source { resolver.note(speaker: source, as: draft.source, sentence: sentence) }
+    let addressee = draft.addressee.flatMap { resolver.resolve(withoutPlace($0), speaks: false) }
     let target =
       draft.target.flatMap {
         namesTalks($0.lowerBound..<$0.upperBound + 1) ? nil : resolver.resolve($0, speaks: false)
@@ -95,6 +97,15 @@ struct FindingsAssembly {
       said: said?.date, saidBasis: said?.basis, rule: draft.rule, confidence: draft.confidence)
   }
 
+  /// "journalists | in the lobby": whom it was said to, without where.
+  private func withoutPlace(_ phrase: Range<Int>) -> Range<Int> {
+    let end = phrase.dropFirst().first { index in
+      let token = document.tokens[index]
+      return token.tag == .IN && token.lower != "of" && token.lower != "for"
+    }
+    return phrase.lowerBound..<(end ?? phrase.upperBound)
+  }
+
   /// Wholly quoted content is kept without its outer marks: they are not what was said.
   private func contentPieces(_ draft: AttributionDraft) -> [Range<Int>] {
     draft.content.compactMap { range in
@@ -103,7 +114,7 @@ struct FindingsAssembly {
         let quotation = document.quotation(openingAt: range.lowerBound),
         quotation.tokensWithMarks.upperBound >= range.upperBound
       {
-        range = quotation.tokens
+        range = quotation.tokens.clamped(to: range)
       }
       return range.isEmpty ? nil : range
     }

@@ -38,6 +38,8 @@ import Testing
   /// What nobody can be held to.
   @Test(arguments: [
     "Asked if the talks would go ahead, the hosts said nothing.",
+    "Asked if the truce would hold, one diplomat shrugged.",
+    "Karim Dovlatov was expected in Doha later in the day.",
     "Nobody said that the gates would open.",
     "The plan allows a deduction for interest expenses.",
   ])

@@ -27,8 +27,54 @@ import Testing
     ("The Pakistani government said the border was closed.", "PK"),
     ("The Syrian army said the border was closed.", "Syrian army"),
     ("Ms Torres said the border was closed.", "Torres"),
+    (
+      "“We are tired,” said Ana Torres.\n\nA resident of the port said that bread was dear. "
+        + "“We ask for one quiet night,” she said.",
+      "resident of the port"
+    ),
+    (
+      "Ana Torres said bread was dear. A spokesman for the port said it was cheap. "
+        + "She said the border was closed.", "Ana Torres"
+    ),
+    (
+      "Pakistan has closed the border. Three diplomats said so. They said the border was mined.",
+      "three diplomats"
+    ),
+    (
+      "Egypt’s foreign ministry warned against a raid, which it said would end the truce.",
+      "Egyptian Ministry of Foreign Affairs"
+    ),
+    (
+      "The Harbour Front met the Valley Movement. The Front said the border was closed.",
+      "Harbour Front"
+    ),
     ("He said the border was closed.", nil),
     ("The building said nothing, they said.", nil),
+    (
+      "Ana Torres said bread was dear. One harbour official shrugged. “Ask the baker,” she said.",
+      "one harbour official"
+    ),
+    ("Defence Minister Israel Karpov arrived. He said the border was closed.", "Israel Karpov"),
+    (
+      "Commanders from Malawi and Oman agreed to close the border.",
+      "commanders from Malawi and Oman"
+    ),
+    (
+      "Mr Torres, who is on trial on charges that he denies, has insisted that the border is closed.",
+      "Torres"
+    ),
+    ("His Cambodian counterpart, General Tea Seiha, said the border was closed.", "Tea Seiha"),
+    ("The General Border Committee said the border was closed.", "General Border Committee"),
+    ("Prime Minister Ana Torres left. The premier said the border was closed.", "Ana Torres"),
+    ("Tehran, which borders both countries, has warned that the border was closed.", "IR"),
+    (
+      "Rwanda, which Congo and the United Nations accuse of arming rebels, said the border was shut.",
+      "RW"
+    ),
+    (
+      "Foreign Minister Karim Dovlatov, asked about the meeting, said the border was closed.",
+      "Karim Dovlatov"
+    ),
   ])
   func `Resolves who speaks, or abstains`(_ text: String, _ speaker: String?) throws {
     let reading = Reading(text)

@@ -16,6 +16,10 @@ import Testing
       "Gulchehra Saidova", "spokeswoman for the Uzbek Foreign Ministry"
     ),
     ("Former President Ana Torres arrived.", "Ana Torres", "President"),
+    (
+      "US senior adviser for Africa Samir Haddan arrived.", "Samir Haddan",
+      "senior adviser for Africa"
+    ),
   ])
   func `Finds people with their offices`(_ text: String, _ name: String, _ title: String) throws {
     let position = try #require(Reading(text).position(of: name))

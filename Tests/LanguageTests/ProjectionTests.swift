@@ -1,6 +1,7 @@
-import Language
 import TestSupport
 import Testing
+
+@testable import Language
 
 @Suite("Projection")
 struct ProjectionTests {
@@ -20,5 +21,23 @@ struct ProjectionTests {
       layer.multiplyAnywhere(words, integers, into: &anywhere)
       #expect(wide == anywhere)
     }
+  }
+
+  @Test("Wide vectors round as any machine does, and cut off what is too large")
+  func rounding() throws {
+    let layer = try #require(ReadingNetwork(EmbeddedModels.english)).second
+    var generator = SeededGenerator(seed: 5)
+    let limit = Projection.largestInput / layer.inputScale
+    var values = (0..<layer.inputs).map { _ in
+      Float.random(in: -2 * limit...2 * limit, using: &generator)
+    }
+    values[0] = 0.5 / layer.inputScale
+    values[1] = -1.5 / layer.inputScale
+    var wide = [Int16](repeating: 0, count: layer.inputs)
+    var anywhere = wide
+    layer.round(values, into: &wide)
+    layer.roundAnywhere(values, into: &anywhere)
+    #expect(wide == anywhere)
+    #expect(wide.contains(8191) && wide.contains(-8191))
   }
 }

@@ -5,15 +5,41 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// Whether this machine has the instructions that `kb_multiply` is made of (AVX2).
-bool kb_can_multiply(void);
+// The networks' inner loops on vectors of 256 bits. Each does, to the last bit, what its namesake in Swift does; numbers
+// of columns and units are multiples of what is said with them.
 
-/// Multiplies rows of 16-bit integers with a matrix; exact, as `Projection.multiply` describes and does in Swift.
+/// Whether this machine has the instructions that the other functions are made of (AVX2).
+bool kb_has_wide_vectors(void);
+
+/// Multiplies rows of 16-bit integers with a matrix; exact, as `Projection.multiply` describes.
 ///
 /// - words: rounded up to an even number, for which there must be room in both memories.
 /// - inputs: even; outputs: a multiple of 16.
 /// - weights: in blocks of 16 outputs; in a block, for every two inputs, the two weights of each of the 16 outputs.
 void kb_multiply(size_t words, size_t inputs, size_t outputs, const void *_Nonnull weights,
                  const int16_t *_Nonnull integers, int32_t *_Nonnull sums);
+
+/// `Projection.round`; count: a multiple of 16.
+void kb_round(size_t count, float scale, float limit, const float *_Nonnull values,
+              int16_t *_Nonnull integers);
+
+/// One direction of `Recurrence.run`; units: a multiple of 8.
+///
+/// - gates, width: from one word's inputs and outputs to the next's; negative when it is read backwards.
+/// - inputs: of the first word to be read: candidates, then what keeps, then what opens.
+void kb_recur(size_t words, size_t units, ptrdiff_t gates, ptrdiff_t width,
+              const float *_Nonnull inputs, const float *_Nonnull factors,
+              const float *_Nonnull biases, float *_Nonnull outputs, bool adds);
+
+/// The same from a layer's sums, with the scales and offsets of its outputs.
+void kb_recur_sums(size_t words, size_t units, ptrdiff_t gates, ptrdiff_t width,
+                   const int32_t *_Nonnull sums, const float *_Nonnull scales,
+                   const float *_Nonnull offsets, const float *_Nonnull factors,
+                   const float *_Nonnull biases, float *_Nonnull outputs, bool adds);
+
+/// `RowSum.add`; columns: a multiple of 8.
+void kb_add_rows(size_t words, size_t columns, const float *_Nonnull base,
+                 const float *_Nonnull all, const float *_Nonnull table,
+                 const int32_t *_Nonnull rows, size_t slots, float *_Nonnull outputs);
 
 #endif

@@ -19,37 +19,15 @@ struct ContentRepair {
   func repaired(_ draft: AttributionDraft) -> AttributionDraft {
     var draft = draft
     if draft.content.isEmpty { draft.content = quotationBehindColon(draft) }
-    draft.source = possessor(draft) ?? draft.source
+    let sources = SourceRepair(document: document)
+    sources.correct(&draft)
     draft.content = withoutAdjuncts(wholePhrases(draft), draft)
     widenCue(&draft)
     joinVerbs(&draft)
-    draft.source = draft.source ?? subject(of: draft)
-    joinSources(&draft)
+    sources.complete(&draft)
+    draft.content = wholeClauses(withoutStrays(draft), draft)
     draft.content = wholeQuotations(draft.content, outside: draft)
     return draft
-  }
-
-  /// "by the mediators and | the hosts": a source that ends with a conjunction goes on behind it.
-  private func joinSources(_ draft: inout AttributionDraft) {
-    guard let source = draft.source, let last = source.last, document.tokens[last].tag == .CC else {
-      return
-    }
-    let sentence = document[sentence: document.sentence(at: last)]
-    let joined = sentence.range.first { index in
-      index > last && document.tokens[index].relation == .conj
-        && source.contains(Int(document.tokens[index].head))
-    }
-    var end = joined.map { sentence.phrase(of: $0).upperBound } ?? last
-    if let cue = draft.cue, cue.overlaps(last..<max(end, last + 1)) { end = last }
-    draft.source = source.lowerBound..<max(end, source.lowerBound + 1)
-    draft.content = draft.content.flatMap { piece in
-      end > last && piece.overlaps(last..<end)
-        ? [
-          piece.lowerBound..<max(piece.lowerBound, last),
-          min(piece.upperBound, end)..<piece.upperBound,
-        ]
-        .filter { !$0.isEmpty } : [piece]
-    }
   }
 
   /// "said that", "called for", "threatened to": what joins cue and content belongs to the cue.
@@ -91,7 +69,7 @@ struct ContentRepair {
       document.tokens[source.lowerBound].lower == "neither"
     {
       first = source.lowerBound
-      draft.source = subject(of: head, before: first)
+      draft.source = SourceRepair(document: document).subject(of: head, before: first)
     }
     draft.cue = first..<verb + 1
     let meaning = CueMeaning.read(
@@ -122,7 +100,7 @@ struct ContentRepair {
   }
 
   /// In order, those that meet another one joined with it.
-  private static func disjoint(_ pieces: [Range<Int>]) -> [Range<Int>] {
+  static func disjoint(_ pieces: [Range<Int>]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     for piece in pieces.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if let last = result.last, last.overlaps(piece) {
@@ -148,6 +126,45 @@ struct ContentRepair {
       while next > end, isLooseMark(next - 1) { next -= 1 }
       guard next > end else { return end }
       end = next
+    }
+  }
+
+  /// "The director was due in Doha, | the capital, | X reported.": what stands in front of its cue and has no verb goes back
+  /// to where the sentence begins.
+  private func wholeClauses(_ content: [Range<Int>], _ draft: AttributionDraft) -> [Range<Int>] {
+    guard let cue = draft.cue, let source = draft.source, content.count == 1,
+      let piece = content.first, piece.upperBound <= min(cue.lowerBound, source.lowerBound),
+      piece.upperBound < document.tokens.count,
+      document.tokens[piece.upperBound].tag == .comma,
+      min(cue.lowerBound, source.lowerBound) <= piece.upperBound + 2,
+      quotations.outer(at: piece.lowerBound) == nil,
+      !piece.contains(where: { document.tokens[$0].tag.isVerb })
+    else { return content }
+    let start = document.sentences[document.sentence(at: piece.lowerBound)].lowerBound
+    guard start < piece.lowerBound,
+      (start..<piece.lowerBound).contains(where: { document.tokens[$0].tag.isFinite }),
+      !(start..<piece.lowerBound).contains(where: { quotations.outer(at: $0) != nil })
+    else { return content }
+    return [start..<piece.upperBound]
+  }
+
+  /// What can be no content beside the rest: words between a source and its verb ("Mr Lavrov, asked about | the
+  /// meeting, said …"), and the end of a sentence in front of a quotation.
+  private func withoutStrays(_ draft: AttributionDraft) -> [Range<Int>] {
+    guard let cue = draft.cue, draft.content.count > 1 else { return draft.content }
+    return draft.content.compactMap { piece in
+      if let source = draft.source, source.upperBound <= piece.lowerBound,
+        piece.upperBound <= cue.lowerBound, quotations.outer(at: piece.lowerBound) == nil,
+        document.sentence(at: source.lowerBound) == document.sentence(at: cue.lowerBound)
+      {
+        return nil
+      }
+      guard quotations.outer(at: piece.lowerBound) == nil,
+        let opening = piece.first(where: { quotations.opening(at: $0) != nil }),
+        opening - piece.lowerBound <= 4,
+        document.sentence(at: piece.lowerBound) < document.sentence(at: opening)
+      else { return piece }
+      return opening..<piece.upperBound
     }
   }
 
@@ -216,58 +233,6 @@ struct ContentRepair {
   private func overlapsOthers(_ range: Range<Int>, _ draft: AttributionDraft) -> Bool {
     (draft.cue.map { $0.overlaps(range) } ?? false)
       || (draft.source.map { $0.overlaps(range) } ?? false)
-  }
-
-  /// "Pakistan's insistence that …": who is said to own a noun of speech.
-  private func possessor(_ draft: AttributionDraft) -> Range<Int>? {
-    guard let cue = draft.cue, let head = draft.cueHead, document.tokens[head].tag.isNoun,
-      let owner = cue.lowerBound == 0
-        ? nil
-        : document.sentences[document.sentence(at: head)].first(where: {
-          Int(document.tokens[$0].head) == head && $0 < head
-            && document.tokens[$0].relation == .nmodPossessive
-        })
-    else { return nil }
-    let start = (document.sentences[document.sentence(at: head)].lowerBound...owner).first {
-      hangs($0, on: owner)
-    }
-    return (start ?? owner)..<owner + 1
-  }
-
-  /// The subject of a cue that is an active verb, or of the verb that it is joined to.
-  private func subject(of draft: AttributionDraft) -> Range<Int>? {
-    guard let cue = draft.cue, let head = draft.cueHead, document.tokens[head].tag.isFinite else {
-      return nil
-    }
-    let first =
-      document.tokens[head].relation == .conj ? Int(document.tokens[head].head) : head
-    guard
-      let found = subject(of: head, before: cue.lowerBound)
-        ?? subject(of: first, before: cue.lowerBound) ?? nounRightBefore(cue, of: first),
-      !draft.content.contains(where: { $0.overlaps(found) })
-    else { return nil }
-    return found
-  }
-
-  /// "The office | neither confirmed nor denied": a subject that was read as what a clause without a pronoun hangs on.
-  private func nounRightBefore(_ cue: Range<Int>, of verb: Int) -> Range<Int>? {
-    let tokens = document.tokens
-    let noun = cue.lowerBound - 1
-    guard tokens[verb].relation == .aclRelative, Int(tokens[verb].head) == noun,
-      tokens[noun].tag.isNoun
-    else { return nil }
-    var start = noun
-    while start > 0, Int(tokens[start - 1].head) == noun { start -= 1 }
-    return start..<noun + 1
-  }
-
-  /// The subject of a verb, where it stands in front of a token.
-  private func subject(of verb: Int, before limit: Int) -> Range<Int>? {
-    let sentence = document[sentence: document.sentence(at: verb)]
-    let subject = sentence.dependents(of: verb).first {
-      document.tokens[$0].relation == .nsubj && $0 < limit
-    }
-    return subject.map { sentence.phrase(of: $0).clamped(to: sentence.range.lowerBound..<limit) }
   }
 
   private static let modifiers: Set<Relation> = [.det, .amod, .compound, .nummod, .nmod]

@@ -7,6 +7,7 @@ struct ClaimWorth {
   func isClaim(_ draft: AttributionDraft) -> Bool {
     guard hasContent(draft) else { return false }
     guard let source = draft.source else { return isReport(draft) }
+    if asksForNoName(draft) || isAsked(draft, source) { return false }
     // What nobody says is no claim.
     return !["nobody", "none", "nothing"].contains(document.tokens[source.lowerBound].lower)
   }
@@ -19,6 +20,24 @@ struct ClaimWorth {
     }
   }
 
+  /// "Asked if the truce would hold, one diplomat shrugged": the question is another's.
+  private func isAsked(_ draft: AttributionDraft, _ source: Range<Int>) -> Bool {
+    guard draft.lemma == "ask", let cue = draft.cue, let head = draft.cueHead else { return false }
+    return cue.upperBound <= source.lowerBound && document.tokens[head].isCapitalised
+      && (document.tokens[head].tag == .VBN || document.tokens[head].tag == .VBD)
+      && cue.lowerBound == document.sentences[document.sentence(at: head)].lowerBound
+  }
+
+  /// "who asked not to be named": how they spoke, not what they said.
+  private func asksForNoName(_ draft: AttributionDraft) -> Bool {
+    guard ["ask", "request", "speak", "insist", "want", "prefer", "decline"].contains(draft.lemma)
+    else { return false }
+    let words = draft.content.joined().filter { document.tokens[$0].isWord }
+    guard let last = words.last, words.count < 8 else { return false }
+    return ["named", "identified", "quoted", "anonymity", "anonymous"].contains(
+      document.tokens[last].lower)
+  }
+
   private static let pointers: Set<Tag> = [.WDT, .WP, .PRP, .DT, .IN, .TO]
 
   /// Without a source: words in quotation marks, speech that goes on without a cue, and what "is reported". The rest
@@ -26,6 +45,9 @@ struct ClaimWorth {
   private func isReport(_ draft: AttributionDraft) -> Bool {
     guard let head = draft.cueHead else { return true }
     if draft.content.joined().contains(where: document.isQuoted) { return true }
+    guard draft.content.joined().contains(where: { document.tokens[$0].tag.isVerb }) else {
+      return false
+    }
     return document.tokens[head].tag == .VBN && draft.lemma != "ask"
       && ReportingVerbs.entry(draft.lemma) != nil
   }

@@ -38,7 +38,7 @@ struct ContentWords {
   }
 
   var accuses: Bool {
-    if holds(["fail", "to"]) || lemmas.contains("blame")
+    if fails || lemmas.contains("blame")
       || lemmas.contains("violate")
         && !words.contains(where: { ["if", "would", "will"].contains($0.lower) })
     {
@@ -48,13 +48,21 @@ struct ContentWords {
       || lemmas.contains("lie") && lemmas.contains("about") || holds(["in", "violation", "of"])
   }
 
+  /// "failed to", but not in a clause about something else ("a matter on which they failed to agree").
+  private var fails: Bool {
+    words.indices.dropLast().contains {
+      lemmas[$0] == "fail" && lemmas[$0 + 1] == "to" && words[$0].relation != .aclRelative
+    }
+  }
+
   var isConcerned: Bool {
     lemmas.contains {
       ["concerned", "worried", "alarmed", "alarming", "dismayed", "dire"].contains($0)
     } || holds(["deep", "concern"]) || holds(["grave", "concern"])
   }
 
-  private static let harm: Set<String> = [
+  /// What hurts somebody, and words for it.
+  static let harm: Set<String> = [
     "respond", "retaliate", "strike", "attack", "bomb", "destroy", "hit", "punish", "invade",
     "crush", "defend", "annihilate", "eliminate", "response", "retaliation", "war", "force",
     "unilaterally", "strikes", "airstrike", "offensive", "sanction", "sanctions", "expel",

@@ -63,7 +63,7 @@ struct SpeechActReader {
   private func saying(_ draft: AttributionDraft, _ content: ContentWords) -> SpeechAct {
     let clauses = ContentClause.clauses(of: draft.content, in: document)
     if let first = clauses.first, let refusal = refusal(first, draft) { return refusal }
-    if threatens(draft, content) { return .threaten }
+    if threatens(draft, content) || content.hasCondition && retaliates(clauses) { return .threaten }
     for clause in clauses.prefix(4) {
       if let act = act(of: clause, draft) { return act }
     }
@@ -77,7 +77,18 @@ struct SpeechActReader {
     {
       return .criticise
     }
-    return draft.lemma == "insist" ? .demand : draft.act
+    return draft.lemma == "insist" ? (isWish(clauses) ? .demand : .assert) : draft.act
+  }
+
+  /// "that the text be changed": what is insisted on is wished for, not told, where its verb has no tense.
+  private func isWish(_ clauses: [ContentClause]) -> Bool {
+    guard let clause = clauses.first else { return true }
+    if clause.auxiliaries.contains("be") { return true }
+    guard clause.auxiliaries.isEmpty else { return false }
+    let verb = document.tokens[clause.predicate]
+    let subject = clause.subject.map { document.tokens[$0].tag }
+    return verb.tag == .VB || verb.tag == .VBG || verb.tag.isNoun
+      || verb.tag == .VBP && (subject == .NN || subject == .NNP)
   }
 
   // MARK: Clauses
@@ -209,6 +220,16 @@ struct SpeechActReader {
       return true
     }
     return content.isToCome && content.isByForce
+  }
+
+  /// "If they shoot, we shoot back": who speaks does harm in turn, in the present tense.
+  private func retaliates(_ clauses: [ContentClause]) -> Bool {
+    clauses.contains { clause in
+      guard let subject = clause.subject, !clause.isNegated,
+        Self.speakers.contains(document.tokens[subject].lower)
+      else { return false }
+      return ContentWords.harm.contains(document.tokens[clause.predicate].lemma)
+    }
   }
 
   /// "called on X to …", "called for X to …": somebody is told what to do.

@@ -43,4 +43,16 @@ struct Dateline {
       || token.shape.contains(.abbreviation)
       || ["of", "the", "and", "al", "de", "el"].contains(token.lower)
   }
+
+  /// An attribution whose source and content begin behind the dateline.
+  func leftOut(of draft: AttributionDraft) -> AttributionDraft {
+    func behind(_ range: Range<Int>) -> Range<Int> {
+      guard tokens.overlaps(range) else { return range }
+      return tokens.upperBound..<max(range.upperBound, tokens.upperBound)
+    }
+    var draft = draft
+    draft.content = draft.content.map(behind).filter { !$0.isEmpty }
+    draft.source = draft.source.map(behind).flatMap { $0.isEmpty ? nil : $0 }
+    return draft
+  }
 }

@@ -35,6 +35,23 @@ enum Descriptions {
     "campaign", "poll", "study", "document",
   ]
 
+  /// Whether a word for a person says man or woman.
+  static func gender(_ word: String) -> Gender? {
+    if word.hasSuffix("woman") || ["mother", "daughter", "sister", "widow", "wife"].contains(word) {
+      return .female
+    }
+    if word.hasSuffix("man") || ["father", "son", "brother", "husband"].contains(word) {
+      return .male
+    }
+    return nil
+  }
+
+  /// Those of them that are people.
+  static let people: Set<String> = speakers.subtracting([
+    "people", "spokespeople", "authority", "report", "statement", "campaign", "poll", "study",
+    "document",
+  ]).union(["man", "woman", "mother", "father", "farmer", "teacher", "refugee", "villager"])
+
   /// Descriptions of bodies already named.
   static let bodies: [String: @Sendable (Entity) -> Bool] = [
     "ministry": { if case .ministry = $0 { true } else { false } },

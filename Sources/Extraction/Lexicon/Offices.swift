@@ -52,6 +52,13 @@ enum Offices {
     "imam": "Imam", "cardinal": "Cardinal", "sayyid": "Sayyid",
   ]
 
+  /// Words for an office whose title is another: "the premier" is the prime minister.
+  static let synonyms: [String: (head: String, modifiers: [String])] = [
+    "premier": ("minister", ["prime"]), "pm": ("minister", ["prime"]),
+    "taoiseach": ("minister", ["prime"]), "monarch": ("king", []), "pontiff": ("pope", []),
+    "spokesperson": ("spokesman", []), "chairperson": ("chairman", []),
+  ]
+
   static let honorifics: [String: Gender?] = [
     "mr": .male, "mr.": .male, "mrs": .female, "mrs.": .female, "ms": .female, "ms.": .female,
     "miss": .female, "mx": nil, "mx.": nil, "dr": nil, "dr.": nil, "sir": .male, "dame": .female,
@@ -73,6 +80,16 @@ enum Offices {
     "cabinet", "white", "house", "republican", "democratic", "conservative", "labour", "liberal",
     "conservative", "congressional", "federal", "district", "county", "city", "community", "media",
     "radio", "talk", "show", "real", "estate", "tea",
+  ]
+
+  /// What envoys are sent to beside countries, in lower case.
+  static let regions: Set<String> = [
+    "africa", "asia", "europe", "arabia", "america", "latin america", "central america",
+    "north america", "south america", "middle east", "near east", "south asia", "central asia",
+    "east asia", "southeast asia", "eastern europe", "western balkans", "balkans", "caucasus",
+    "south caucasus", "north africa", "west africa", "east africa", "southern africa",
+    "central africa", "sahel", "great lakes", "red sea", "gulf", "maghreb", "levant", "eurasia",
+    "horn", "kashmir", "darfur", "donbas", "crimea", "transnistria", "kurdistan", "tigray",
   ]
 
   static let formerWords: Set<String> = [

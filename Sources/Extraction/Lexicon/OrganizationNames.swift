@@ -157,6 +157,12 @@ enum OrganizationNames {
     "super", "obamacare", "medicare", "bible", "god", "internet",
   ]
 
+  /// The first word of places' names.
+  static let placeHeads: Set<String> = [
+    "kibbutz", "moshav", "mount", "lake", "fort", "cape", "camp", "gulf", "port", "kfar", "wadi",
+    "jabal", "tel", "nahal", "rio", "villa", "isla", "puerto", "khirbet",
+  ]
+
   /// Words that stand capitalised alone and are nobody.
   static let noNames: Set<String> = Set(
     """

@@ -18,6 +18,7 @@ extension MentionFinder {
         rule: "organization-word")
       return
     }
+    start = behindRegion(sequence)
     // The title in front: up to the last word that ends titles.
     var nameStart = start
     for index in start..<end where endsTitle(index) { nameStart = index + 1 }
@@ -43,6 +44,22 @@ extension MentionFinder {
     if nameEnd < end, nameEnd > sequence.lowerBound { read(nameEnd..<end, in: sentence) }
   }
 
+  /// "adviser for Africa | Massad Boulos": where the name begins behind the region that the title in front of it ends with.
+  private mutating func behindRegion(_ sequence: Range<Int>) -> Int {
+    let start = sequence.lowerBound
+    guard start > 1, ["for", "to", "on", "in"].contains(document.tokens[start - 1].lower),
+      Offices.isHead(document.tokens[start - 2].lower)
+    else { return start }
+    for count in [2, 1] where sequence.count > count + 1 {
+      let words = (start..<start + count).map { document.tokens[$0].lower }
+      if Offices.regions.contains(words.joined(separator: " ")) {
+        taken.formUnion(start..<start + count)
+        return start + count
+      }
+    }
+    return start
+  }
+
   /// "Radio Pakistan", "Pakistan Army": a country's name inside a body's.
   func isBodyOfCountry(_ sequence: Range<Int>) -> Bool {
     guard sequence.count >= 2, sequence.count <= 4,
@@ -63,6 +80,11 @@ extension MentionFinder {
     return Offices.isHead(lower) || Offices.abbreviated[lower] != nil
       || Offices.honorifics[lower] != nil
   }
+
+  /// Titles that are also words of bodies' names.
+  private static let alsoAdjectives: Set<String> = [
+    "general", "major", "first", "executive", "deputy", "chief", "state",
+  ]
 
   mutating func classify(_ name: Range<Int>, title: Range<Int>?, in sentence: Range<Int>) {
     let lowers = name.map { document.tokens[$0].lower }
@@ -87,6 +109,16 @@ extension MentionFinder {
     {
       return
     }
+    if OrganizationNames.placeHeads.contains(lowers[0]), name.count > 1 { return }
+    // "the General Border Committee": the rank is a word of the name.
+    if let title, title.count == 1, name.count > 1, !GivenNames.contains(words[0]),
+      let body = OrganizationNames.heads[last],
+      Self.alsoAdjectives.contains(
+        document.tokens[title.lowerBound].lower)
+    {
+      recordNamed(title.lowerBound..<name.upperBound, body, rule: "organization-word")
+      return
+    }
     let titled =
       title ?? titleInSmallLetters(before: name.lowerBound, in: sentence)
       ?? titleWithPlace(before: name.lowerBound, in: sentence)
@@ -100,7 +132,7 @@ extension MentionFinder {
     let apposition =
       office == nil ? titleBehind(name, in: sentence) ?? titleInFront(name, in: sentence) : nil
     let isBody =
-      words.count > 1
+      words.count > 1 && title == nil
       && evidence.entity(at: name.lowerBound)
         == NamedEntity(tokens: name, kind: .organization)
       && !GivenNames.contains(words[0])

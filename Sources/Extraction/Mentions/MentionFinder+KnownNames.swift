@@ -38,6 +38,16 @@ extension MentionFinder {
         return true
       }
     }
+    // "Defence Minister Israel Katz": between a title and a name.
+    if start > sentence.lowerBound, start + 1 < sentence.upperBound,
+      document.tokens[start - 1].isCapitalised, endsTitle(start - 1),
+      document.tokens[start + 1].isCapitalised, document.tokens[start + 1].tag.isProperNoun,
+      !endsTitle(start + 1), !Offices.modifiers.contains(document.tokens[start + 1].lower),
+      OrganizationNames.heads[document.tokens[start + 1].lower] == nil,
+      gazetteer.meaning(of: sequences.words[start + 1]) == nil
+    {
+      return true
+    }
     let word = sequences.words[start]
     if GivenNames.contains(word), start + 1 < sentence.upperBound,
       document.tokens[start + 1].isCapitalised,

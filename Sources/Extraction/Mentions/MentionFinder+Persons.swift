@@ -30,6 +30,8 @@ extension MentionFinder {
 
   /// Whether a verb of speech stands right behind the name, or right in front of it behind a quotation.
   func isSpeaker(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    // "The people of Varda accept …": the verb has another subject.
+    if document.tokens[name.lowerBound].relation == .nmod { return false }
     var after = name.upperBound
     while after < sentence.upperBound,
       document.tokens[after].tag.isAdverb
@@ -66,7 +68,30 @@ extension MentionFinder {
     // Ministries have a pass of their own.
     if lowers.contains("ministry") || lowers.contains("department") { return }
     let classification = lowers.last.flatMap { OrganizationNames.heads[$0] } ?? .other
+    if name.count == 1 {
+      shortNames.append(name)
+      return
+    }
     recordNamed(name, classification, rule: "organization-word")
+  }
+
+  /// "the Front", where one body alone of the article's is a front: that one.
+  mutating func settleShortNames() {
+    for name in shortNames where !name.contains(where: taken.contains) {
+      let word = document.tokens[name.lowerBound].lower
+      let owners = table.entities.indices.filter { index in
+        guard case .organization(let body) = table.entities[index] else { return false }
+        let words = body.name.split(separator: " ")
+        return words.count > 1 && words.last?.lowercased() == word
+      }
+      if owners.count == 1 {
+        mentions.append(
+          MentionDraft(tokens: name, entity: owners[0], kind: .name, rule: "short-name"))
+        taken.formUnion(name)
+      } else {
+        recordNamed(name, OrganizationNames.heads[word] ?? .other, rule: "organization-word")
+      }
+    }
   }
 
   mutating func recordUnknown(_ name: Range<Int>, lowers: [String], in sentence: Range<Int>) {

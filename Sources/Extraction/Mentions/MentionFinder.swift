@@ -35,6 +35,8 @@ struct MentionFinder {
   /// Tokens that some name holds.
   var taken: Set<Int> = []
   var people: [PersonName] = []
+  /// Bodies named by one word that many bodies' names end with.
+  var shortNames: [Range<Int>] = []
 
   /// A person's name where it stands.
   struct PersonName {
@@ -61,6 +63,7 @@ struct MentionFinder {
       for sequence in sequences.sequences(in: sentence) { read(sequence, in: sentence) }
     }
     findMinistries()
+    settleShortNames()
     clusterPeople()
     mentions.sort {
       ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)

@@ -99,12 +99,10 @@ extension SourceResolver {
 
   mutating func unnamed(_ range: Range<Int>, country: Country.Code?) -> Int {
     let text = plainText(range)
-    var name = text.prefix(1).lowercased() + text.dropFirst()
-    if text.first?.isUppercase == true,
-      text.dropFirst().contains(where: \.isUppercase) || countryAt[range.lowerBound] != nil
-    {
-      name = text
-    }
+    let first = range.first { !text.isEmpty && document.text(of: $0..<$0 + 1).first == text.first }
+    let isProper =
+      first.map { countryAt[$0] != nil || document.tokens[$0].tag.isProperNoun } ?? false
+    var name = isProper ? text : text.prefix(1).lowercased() + text.dropFirst()
     if let country, range.allSatisfy({ countryAt[$0] == nil }), range.count == 1 {
       name = nameOf(country, name)
     }
@@ -148,24 +146,25 @@ extension SourceResolver {
 
   /// "the minister", "the Foreign Secretary": the last person before with such a title.
   func holder(of word: String, range: Range<Int>, before index: Int) -> Int? {
-    guard Offices.isHead(word) else { return nil }
+    guard Offices.isHead(word) || Offices.synonyms[word] != nil else { return nil }
     let modifiers = range.map { document.tokens[$0].lower }.filter { $0 != "the" && $0 != word }
+    if let holder = holder(of: word, modifiers, before: index) { return holder }
+    return Offices.synonyms[word].flatMap {
+      holder(of: $0.head, modifiers + $0.modifiers, before: index)
+    }
+  }
+
+  private func holder(of head: String, _ modifiers: [String], before index: Int) -> Int? {
     let holders = positions.filter { position in
       let title = position.title.tokens.map { document.tokens[$0].lower }
-      return title.contains(word) && modifiers.allSatisfy(title.contains)
-        && mentions[position.mention].tokens.lowerBound < index
+      return title.contains(head) && modifiers.allSatisfy(title.contains)
     }
-    if let last = holders.max(by: {
+    let last = holders.filter { mentions[$0.mention].tokens.lowerBound < index }.max {
       mentions[$0.mention].tokens.lowerBound < mentions[$1.mention].tokens.lowerBound
-    }) {
-      return last.person
     }
+    if let last { return last.person }
     // Named only later in the text, as headlines do: one holder alone.
-    let all = Set(
-      positions.filter { position in
-        let title = position.title.tokens.map { document.tokens[$0].lower }
-        return title.contains(word) && modifiers.allSatisfy(title.contains)
-      }.map(\.person))
+    let all = Set(holders.map(\.person))
     return all.count == 1 ? all.first : nil
   }
 

@@ -14,7 +14,7 @@ extension SourceResolver {
     }
   }
 
-  func pronoun(_ word: String, at index: Int) -> Int? {
+  mutating func pronoun(_ word: String, at index: Int) -> Int? {
     switch word {
     case "he", "him", "his", "himself": return person(before: index, gender: .male)
     case "she", "her", "hers", "herself": return person(before: index, gender: .female)
@@ -24,12 +24,16 @@ extension SourceResolver {
     }
   }
 
-  func person(before index: Int, gender: Gender) -> Int? {
+  mutating func person(before index: Int, gender: Gender) -> Int? {
     let sentence = document.sentence(at: index)
+    let genders = genders
     let fits = { (entity: Int) in genders[entity].map { $0 == gender } ?? true }
     for back in 0...8 where sentence - back >= 0 {
       let here = sentence - back
       if back > 0, let speaker = speakers[here], fits(speaker) { return speaker }
+      if back > 0, let stranger = unnamedSubject(of: here, gender: gender) {
+        return unnamed(stranger, country: nil)
+      }
       // The subject stands first; what is said inside quotations names others.
       let candidates = (peopleIn[here] ?? []).filter {
         mentions[$0].tokens.lowerBound < index && fits(mentions[$0].entity)
@@ -42,6 +46,26 @@ extension SourceResolver {
       if let speaker = speakers[here], fits(speaker) { return speaker }
     }
     return nil
+  }
+
+  /// "A resident shrugged. … she said": one who has no name, and is what a sentence is about.
+  private func unnamedSubject(of sentence: Int, gender: Gender) -> Range<Int>? {
+    let view = document[sentence: sentence]
+    guard let root = view.root,
+      let subject = view.dependents(of: root).first(where: {
+        document.tokens[$0].relation == .nsubj
+      }), document.tokens[subject].tag == .NN,
+      Descriptions.people.contains(document.tokens[subject].lemma),
+      Descriptions.gender(document.tokens[subject].lemma).map({ $0 == gender }) ?? true
+    else { return nil }
+    var phrase = view.phrase(of: subject)
+    if let comma = phrase.first(where: { document.tokens[$0].tag == .comma }), comma > subject {
+      phrase = phrase.lowerBound..<comma
+    }
+    guard ["a", "an", "one", "another"].contains(document.tokens[phrase.lowerBound].lower),
+      !(peopleIn[sentence] ?? []).contains(where: { mentions[$0].tokens.overlaps(phrase) })
+    else { return nil }
+    return phrase
   }
 
   func isOwner(_ mention: Int) -> Bool {
@@ -57,6 +81,7 @@ extension SourceResolver {
       let candidates = (bodiesIn[sentence - back] ?? []).filter {
         mentions[$0].tokens.lowerBound < index
       }
+      if plural, back > 0, let group = groups[sentence - back] { return group }
       let fitting = candidates.filter { index in
         guard plural else { return true }
         guard case .organization(let organization) = table.entities[mentions[index].entity] else {
@@ -64,7 +89,10 @@ extension SourceResolver {
         }
         return organization.classification != .media && organization.classification != .company
       }
-      if let subject = fitting.first { return mentions[subject].entity }
+      // "Egypt's foreign ministry": the ministry, not its owner.
+      if let subject = fitting.first(where: { !isOwner($0) }) ?? fitting.first {
+        return mentions[subject].entity
+      }
     }
     return nil
   }

@@ -19,8 +19,10 @@ struct SourceResolver {
   /// Countries and bodies, by sentence.
   var bodiesIn: [Int: [Int]] = [:]
   var genders: [Int: Gender] = [:]
-  /// Sentence → the person who spoke last in it.
+  /// Sentence → the person who spoke last in it, named or not.
   var speakers: [Int: Int] = [:]
+  /// Sentence → the people without a name who spoke last in it.
+  var groups: [Int: Int] = [:]
   let firstPerson: FirstPerson
   /// Words already resolved as a description: the mention is recorded once.
   var described: [Range<Int>: Int] = [:]
@@ -64,9 +66,23 @@ struct SourceResolver {
   /// Whose statement the whole text is.
   var announcedSpeaker: Int? { firstPerson.announced.map { mentions[$0].entity } }
 
-  /// Notes who speaks in a sentence: the next "he" most likely means them.
-  mutating func note(speaker: Int, sentence: Int) {
-    if case .person = table.entities[speaker] { speakers[sentence] = speaker }
+  /// Notes who speaks in a sentence: the next "he", "she" or "they" most likely means them.
+  ///
+  /// - Parameter words: the source as it stands in the text.
+  mutating func note(speaker: Int, as words: Range<Int>?, sentence: Int) {
+    switch table.entities[speaker] {
+    case .person: speakers[sentence] = speaker
+    case .organization(let body) where body.classification == .officials:
+      guard let words else { return }
+      let head = document.tokens[head(of: core(of: words))]
+      if head.tag == .NNS {
+        groups[sentence] = speaker
+      } else if head.tag == .NN {
+        speakers[sentence] = speaker
+        genders[speaker] = Descriptions.gender(head.lemma)
+      }
+    default: break
+    }
   }
 
   /// Goes on with a table that others have added to.
@@ -118,7 +134,7 @@ struct SourceResolver {
   }
 
   /// A phrase without its relative clauses: who stands there does something else.
-  private func core(of range: Range<Int>) -> Range<Int> {
+  func core(of range: Range<Int>) -> Range<Int> {
     guard
       let end = range.dropFirst().first(where: { index in
         let tag = document.tokens[index].tag
@@ -143,7 +159,8 @@ struct SourceResolver {
       else { continue }
       let after = mention.tokens.upperBound
       if after < document.tokens.count, document.tokens[after].tag == .POS { continue }
-      // What stands in front of it in its own part of the phrase: a comma begins a new one.
+      // What stands in front of it in its own part of the phrase: a comma begins a new one, and a title ends one.
+      if hasTitle(index, from: range.lowerBound) { return mention.entity }
       let start =
         (range.lowerBound..<mention.tokens.lowerBound).last { document.tokens[$0].tag == .comma }
         .map { $0 + 1 } ?? range.lowerBound
@@ -161,9 +178,19 @@ struct SourceResolver {
     return nil
   }
 
+  /// "US adviser for Africa | Samir Haddan": whether a title begins near a token and ends at the name.
+  private func hasTitle(_ mention: Int, from start: Int) -> Bool {
+    positions.contains {
+      let title = $0.title.tokens
+      return $0.mention == mention && title.upperBound == mentions[mention].tokens.lowerBound
+        && start + 2 >= title.lowerBound && start < title.upperBound
+    }
+  }
+
   /// The last noun of the phrase's first part, before any preposition, comma or relative clause.
   func head(of range: Range<Int>) -> Int {
-    var head = range.lowerBound
+    var head: Int?
+    var last = range.lowerBound
     for index in range {
       let token = document.tokens[index]
       if index > range.lowerBound,
@@ -172,9 +199,12 @@ struct SourceResolver {
       {
         break
       }
-      if token.tag.isNoun || token.isCapitalised || token.tag == .CD { head = index }
+      if token.tag.isNoun || token.isCapitalised || token.tag == .CD, token.tag != .DT {
+        head = index
+      }
+      last = index
     }
-    return head
+    return head ?? last
   }
 
   func mention(covering head: Int, in range: Range<Int>) -> Int? {

@@ -59,84 +59,25 @@ extension NetworkWorker {
         floats.put(sum, target + place)
       }
     }
-    recurFirst()
-  }
-
-  /// Runs the first pair of layers over the sentence.
-  func recurFirst() {
-    let units = network.units
-    let gates = network.gates
-    let width = network.width
-    for direction in 0..<2 {
-      let rise = direction == 0 ? 1 : -1
-      for unit in stride(from: 0, to: units, by: 4) {
-        let column = direction &* units &+ unit
-        let factor = network.openings.lanes(column)
-        let bias = network.openings.lanes(width + column)
-        var state = Lanes.zero
-        let start = direction == 0 ? 0 : count - 1
-        var place = input + start &* gates &+ 3 &* direction &* units &+ unit
-        var target = output + start &* width &+ column
-        for _ in 0..<count {
-          let candidate = floats.lanes(place)
-          let keep = softStep(floats.lanes(place &+ units))
-          state = candidate + keep * (state - candidate)
-          let open = softStep(floats.lanes(place &+ 2 &* units) + factor * state + bias)
-          floats.put(open * state, target)
-          place &+= rise &* gates
-          target &+= rise &* width
-        }
-      }
-    }
+    recurrence(0).run(count, from: floats + input, to: floats + output, adds: false)
   }
 
   /// The other two pairs of layers.
   package func encodeRest() {
     for (level, layer) in [network.second, network.third].enumerated() {
       multiply(layer, from: output)
-      recur(layer, opening: network.openings + (level + 1) * 2 * network.width)
+      recurrence(level + 1).run(count, from: sums, of: layer, to: floats + output, adds: true)
     }
+  }
+
+  private func recurrence(_ level: Int) -> Recurrence {
+    Recurrence(
+      units: network.units, openings: network.openings + level * 2 * network.width)
   }
 
   /// Adds the outputs of the layers so far, `network.width` for each word, to what is there.
   func addVectors(to vectors: inout [Float]) {
     vectors.append(
       contentsOf: UnsafeBufferPointer(start: floats + output, count: count * network.width))
-  }
-
-  /// Runs a further pair of layers, whose inputs are in `sums`, over the sentence, and adds its output to what is there.
-  func recur(_ layer: Projection, opening: UnsafePointer<Float>) {
-    let units = network.units
-    let gates = network.gates
-    let width = network.width
-    let sums = UnsafePointer(sums)
-    for direction in 0..<2 {
-      let rise = direction == 0 ? 1 : -1
-      for unit in stride(from: 0, to: units, by: 4) {
-        let gate = 3 &* direction &* units &+ unit
-        let column = direction &* units &+ unit
-        let candidateScale = layer.scale(gate)
-        let keepScale = layer.scale(gate &+ units)
-        let openScale = layer.scale(gate &+ 2 &* units)
-        let factor = opening.lanes(column)
-        // What opens a unit has a bias of its own beside the input's.
-        let bias = opening.lanes(width + column) + openScale.bias
-        var state = Lanes.zero
-        let start = direction == 0 ? 0 : count - 1
-        var place = start &* gates &+ gate
-        var target = output + start &* width &+ column
-        for _ in 0..<count {
-          let candidate = sums.lanes(place) * candidateScale.factor + candidateScale.bias
-          let keep = softStep(
-            sums.lanes(place &+ units) * keepScale.factor + keepScale.bias)
-          state = candidate + keep * (state - candidate)
-          let open = softStep(
-            sums.lanes(place &+ 2 &* units) * openScale.factor + factor * state + bias)
-          floats.put(floats.lanes(target) + open * state, target)
-          place &+= rise &* gates
-          target &+= rise &* width
-        }
-      }
-    }
   }
 }

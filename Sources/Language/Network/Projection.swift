@@ -41,8 +41,18 @@ private import CKernels
   }
 
   /// Rounds inputs to integers; what is too large is cut off.
-  @inlinable @inline(__always)
   package func round(
+    _ values: UnsafePointer<Float>, into integers: UnsafeMutablePointer<Int16>
+  ) {
+    if Self.hasWideVectors, inputs % 16 == 0 {
+      kb_round(inputs, inputScale, Self.largestInput, values, integers)
+    } else {
+      roundAnywhere(values, into: integers)
+    }
+  }
+
+  /// `round` on any machine.
+  func roundAnywhere(
     _ values: UnsafePointer<Float>, into integers: UnsafeMutablePointer<Int16>
   ) {
     let scale = inputScale
@@ -72,7 +82,7 @@ private import CKernels
 
   /// Whether the machine has vectors of 256 bits. Swift builds for the least of machines and cannot ask while it runs, so
   /// that what uses them is in C; its sums are the same.
-  private static let hasWideVectors = kb_can_multiply()
+  static let hasWideVectors = kb_has_wide_vectors()
 
   /// `multiply` on any machine.
   package func multiplyAnywhere(

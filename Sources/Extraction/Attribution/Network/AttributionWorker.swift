@@ -24,6 +24,7 @@ package final class AttributionWorker {
   private var spanBase = 0
   private var spanOutput = 0
   private var hidden = 0
+  private var cueInput = 0
   private var rows: [Int32] = []
   private var pointers: [UInt8] = []
   private var path: [CueLabel] = []
@@ -65,6 +66,8 @@ package final class AttributionWorker {
     spanBase = place(network.gates)
     spanOutput = place(network.width)
     hidden = place(max(network.cueHidden.outputs, network.spanHidden.outputs))
+    cueInput = size
+    size += network.gates
     floats = .allocate(capacity: size)
     floats.initialize(repeating: 0, count: size)
     let widest = max(network.gates, network.first.inputs)
@@ -111,11 +114,15 @@ package final class AttributionWorker {
       }
     }
     multiply(network.first, from: input, passage.count)
-    scale(network.first, passage.count, to: gates)
-    recur(0, passage.count, from: gates, to: output, adds: false)
+    recurrence(0).run(
+      passage.count, from: sums, of: network.first, to: floats + output, adds: false)
     multiply(network.second, from: output, passage.count)
-    scale(network.second, passage.count, to: gates)
-    recur(1, passage.count, from: gates, to: output, adds: true)
+    recurrence(1).run(
+      passage.count, from: sums, of: network.second, to: floats + output, adds: true)
+  }
+
+  private func recurrence(_ level: Int) -> Recurrence {
+    Recurrence(units: network.units, openings: network.openings + level * 2 * network.width)
   }
 
   private func multiply(_ layer: Projection, from place: Int, _ count: Int) {
@@ -133,34 +140,6 @@ package final class AttributionWorker {
         floats.put(
           layer.lanes(sums + index * layer.outputs, column),
           place + index * layer.outputs + column)
-      }
-    }
-  }
-
-  private func recur(_ level: Int, _ count: Int, from input: Int, to output: Int, adds: Bool) {
-    let units = network.units
-    let gates = network.gates
-    let width = network.width
-    let opening = network.openings + level * 2 * width
-    for direction in 0..<2 {
-      let rise = direction == 0 ? 1 : -1
-      for unit in stride(from: 0, to: units, by: 4) {
-        let column = direction &* units &+ unit
-        let factor = opening.lanes(column)
-        let bias = opening.lanes(width + column)
-        var state = Lanes.zero
-        let start = direction == 0 ? 0 : count - 1
-        var place = input + start &* gates &+ 3 &* direction &* units &+ unit
-        var target = output + start &* width &+ column
-        for _ in 0..<count {
-          let candidate = floats.lanes(place)
-          let keep = softStep(floats.lanes(place &+ units))
-          state = candidate + keep * (state - candidate)
-          let open = softStep(floats.lanes(place &+ 2 &* units) + factor * state + bias)
-          floats.put(adds ? floats.lanes(target) + open * state : open * state, target)
-          place &+= rise &* gates
-          target &+= rise &* width
-        }
       }
     }
   }
@@ -241,24 +220,11 @@ package final class AttributionWorker {
     let head = floats + output + relations.head(of: cue) * width
     network.cue.round(UnsafePointer(head), into: integers)
     network.cue.multiply(1, integers, into: sums)
-    let cueSums = UnsafePointer(sums)
-    for column in stride(from: 0, to: wide, by: 4) {
-      let own = network.cue.lanes(cueSums, column)
-      for index in 0..<count {
-        floats.put(
-          floats.lanes(spanBase + index &* wide &+ column) + own, gates + index &* wide &+ column)
-      }
-    }
-    for index in 0..<count {
-      let place = gates + index &* wide
-      for slot in 0..<CueRelations.slots {
-        let row = network.relations + Int(rows[index &* CueRelations.slots &+ slot]) &* wide
-        for column in stride(from: 0, to: wide, by: 4) {
-          floats.put(floats.lanes(place + column) + row.lanes(column), place + column)
-        }
-      }
-    }
-    recur(2, count, from: gates, to: spanOutput, adds: false)
+    scale(network.cue, 1, to: cueInput)
+    RowSum.add(
+      count, columns: wide, base: floats + spanBase, all: floats + cueInput,
+      table: network.relations, rows: rows, slots: CueRelations.slots, to: floats + gates)
+    recurrence(2).run(count, from: floats + gates, to: floats + spanOutput, adds: false)
     score(network.spanHidden, network.roles, from: spanOutput, count)
     return (0..<count).map { index in
       var best = 0

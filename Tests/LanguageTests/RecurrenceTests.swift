@@ -1,0 +1,80 @@
+import TestSupport
+import Testing
+
+@testable import Language
+
+/// What wide vectors give must be, to the last bit, what any machine gives.
+@Suite("Recurrence")
+struct RecurrenceTests {
+  @Test("From numbers", arguments: [1, 2, 3, 17], [false, true])
+  func numbers(words: Int, adds: Bool) throws {
+    let network = try #require(ReadingNetwork(EmbeddedModels.english))
+    let recurrence = Recurrence(units: network.units, openings: network.openings)
+    var generator = SeededGenerator(seed: UInt64(words))
+    let inputs = (0..<words * network.gates).map { _ in Float.random(in: -9...9, using: &generator)
+    }
+    var wide = (0..<words * network.width).map { _ in Float.random(in: -1...1, using: &generator) }
+    var anywhere = wide
+    recurrence.run(words, from: inputs, to: &wide, adds: adds)
+    recurrence.runAnywhere(words, from: inputs, to: &anywhere, adds: adds)
+    #expect(wide == anywhere)
+  }
+
+  @Test("From a layer's sums", arguments: [1, 2, 3, 17], [false, true])
+  func sums(words: Int, adds: Bool) throws {
+    let network = try #require(ReadingNetwork(EmbeddedModels.english))
+    let recurrence = Recurrence(units: network.units, openings: network.openings)
+    var generator = SeededGenerator(seed: UInt64(words))
+    let sums = (0..<words * network.gates).map { _ in
+      Int32.random(in: -30_000_000...30_000_000, using: &generator)
+    }
+    var wide = (0..<words * network.width).map { _ in Float.random(in: -1...1, using: &generator) }
+    var anywhere = wide
+    recurrence.run(words, from: sums, of: network.second, to: &wide, adds: adds)
+    recurrence.runAnywhere(words, from: sums, of: network.second, to: &anywhere, adds: adds)
+    #expect(wide == anywhere)
+  }
+
+  @Test(
+    "Each word's output depends on the words before it in one direction, behind it in the other")
+  func directions() throws {
+    let network = try #require(ReadingNetwork(EmbeddedModels.english))
+    let recurrence = Recurrence(units: network.units, openings: network.openings)
+    var generator = SeededGenerator(seed: 1)
+    var inputs = (0..<3 * network.gates).map { _ in Float.random(in: -2...2, using: &generator) }
+    var before = [Float](repeating: 0, count: 3 * network.width)
+    var after = before
+    recurrence.run(3, from: inputs, to: &before, adds: false)
+    for place in 0..<network.gates { inputs[2 * network.gates + place] += 1 }
+    recurrence.run(3, from: inputs, to: &after, adds: false)
+    let forwards = 0..<network.units
+    let backwards = network.units..<network.width
+    #expect(before[forwards] == after[forwards])
+    #expect(before[backwards] != after[backwards])
+  }
+}
+
+@Suite("RowSum")
+struct RowSumTests {
+  @Test("Wide vectors add up as any machine does", arguments: [1, 2, 9])
+  func sums(words: Int) {
+    var generator = SeededGenerator(seed: UInt64(words))
+    func random(_ count: Int) -> [Float] {
+      (0..<count).map { _ in Float.random(in: -2...2, using: &generator) }
+    }
+    let base = random(words * 24)
+    let all = random(24)
+    let table = random(7 * 24)
+    let rows = (0..<words * 3).map { _ in Int32.random(in: 0..<7, using: &generator) }
+    var wide = [Float](repeating: 0, count: words * 24)
+    var anywhere = wide
+    RowSum.add(
+      words, columns: 24, base: base, all: all, table: table, rows: rows, slots: 3, to: &wide)
+    RowSum.addAnywhere(
+      words, columns: 24, base: base, all: all, table: table, rows: rows, slots: 3, to: &anywhere)
+    #expect(wide == anywhere)
+    #expect(
+      wide[5] == base[5] + all[5] + table[Int(rows[0]) * 24 + 5]
+        + table[Int(rows[1]) * 24 + 5] + table[Int(rows[2]) * 24 + 5])
+  }
+}
