@@ -35,7 +35,7 @@ import Testing
         "--quiet",
       ]
     ),
-    ("check", ["--format", "--quiet"]),
+    ("check", ["--repair", "--format", "--quiet"]),
     ("schema", ["--format", "--quiet"]),
     ("migrate", ["--dry-run", "--quiet"]),
   ]

@@ -153,6 +153,26 @@ import Testing
     #expect(try kb.names() == ["kb.sqlite"])
   }
 
+  @Test func anOlderFileIsMigratedOnDemandAndKeptAsItWas() throws {
+    let kb = try Kb()
+    defer { kb.remove() }
+    let older = Kb.root.appendingPathComponent("Tests/Schemas/0001.sqlite")
+    try FileManager.default.copyItem(at: older, to: kb.database)
+    let bytes = try Data(contentsOf: older)
+    let stats = try kb("stats")
+    #expect(stats.code == 65 && stats.error.contains("kb migrate"))
+    let rehearsal = try kb("migrate", "--dry-run")
+    #expect(rehearsal.code == 0 && rehearsal.output.hasPrefix("pending 0002-countries.sql\n"))
+    #expect(try Data(contentsOf: kb.database) == bytes)
+    #expect(try kb.names() == ["kb.sqlite"])
+    let migration = try kb("migrate")
+    #expect(migration.code == 0 && migration.output.hasPrefix("applied 0002-countries.sql\n"))
+    #expect(migration.error.contains("kb.sqlite.before-0002-countries"))
+    #expect(try kb("check").code == 0)
+    #expect(try kb("migrate").error.contains("up to date"))
+    #expect(try kb.names() == ["kb.sqlite", "kb.sqlite.before-0002-countries"])
+  }
+
   @Test func anArticleThatWouldTakeTooLongIsRefusedAndTheOthersGoIn() throws {
     let kb = try Kb()
     defer { kb.remove() }
