@@ -78,7 +78,8 @@ test: lint ## check the style, build everything, run all tests
 sanitize: tools ## run all tests under the address and the thread sanitizer
 	for sanitizer in address thread; do \
 	  $(SWIFT) build --build-tests --sanitize=$$sanitizer --scratch-path .build/$$sanitizer || exit; \
-	  ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --disable-xctest --skip-build --sanitize=$$sanitizer --scratch-path .build/$$sanitizer || exit; \
+	  ASAN_OPTIONS=detect_leaks=0 TSAN_OPTIONS="suppressions=$(CURDIR)/Tests/thread-sanitizer.txt" \
+	    $(SWIFT) test --disable-xctest --skip-build --sanitize=$$sanitizer --scratch-path .build/$$sanitizer || exit; \
 	done
 
 # As root, as in `sudo make install`, a binary that is there is not built again: the build folder stays the user's.
