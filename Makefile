@@ -32,6 +32,10 @@ tools:
 	  [ -e /usr/local/include/sqlite3.h ] || missing="$$missing libsqlite3-dev"; \
 	pkg-config --exists libxml-2.0 2>/dev/null || [ -e /usr/include/libxml2/libxml/parser.h ] || \
 	  missing="$$missing libxml2-dev pkg-config"; \
+	for library in zlib.h:zlib1g-dev bzlib.h:libbz2-dev zstd.h:libzstd-dev brotli/decode.h:libbrotli-dev; do \
+	  [ -e "/usr/include/$${library%:*}" ] || [ -e "/usr/local/include/$${library%:*}" ] || \
+	    missing="$$missing $${library#*:}"; \
+	done; \
 	command -v git >/dev/null 2>&1 || missing="$$missing git"; \
 	[ -n "$$missing" ] || exit 0; \
 	root=; [ "$$(id -u)" -eq 0 ] || root=sudo; \

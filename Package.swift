@@ -46,6 +46,12 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
       name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    // It comes without a file for pkg-config.
+    .systemLibrary(name: "CBzip2", providers: [.apt(["libbz2-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(
+      name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
     .target(
       name: "CMigrations",
       cSettings: [.treatAllWarnings(as: .error), .enableWarning("all")]),
@@ -61,7 +67,7 @@ let package = Package(
 
     // The way of the data, first to last.
     module("News"),
-    module("Reading", "News", "CXML"),
+    module("Reading", "News", "CXML", "CZlib", "CBzip2", "CZstd", "CBrotli"),
     .target(
       name: "Language", dependencies: ["News", "CModels", "CKernels"],
       swiftSettings: fastWhenDebugged),
@@ -105,7 +111,7 @@ let package = Package(
       name: "CFaults", dependencies: ["CSQLite"], path: "Tests/CFaults",
       cSettings: [.treatAllWarnings(as: .error), .enableWarning("all")]),
     tests("News"),
-    tests("Reading", "News"),
+    tests("Reading", "News", "CZlib", "CBzip2", "CZstd"),
     tests("Language", "News"),
     tests("Extraction", "News", "Language"),
     tests("Store", "News", "CMigrations"),

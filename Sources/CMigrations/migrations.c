@@ -11,9 +11,14 @@ static const char countries[] = {
 #embed "../../Migrations/0002-countries.sql" suffix(, 0) if_empty(0)
 };
 
+static const char near_duplicates[] = {
+#embed "../../Migrations/0003-near-duplicates.sql" suffix(, 0) if_empty(0)
+};
+
 static const kb_migration migrations[] = {
     {"0001-schema.sql", schema},
     {"0002-countries.sql", countries},
+    {"0003-near-duplicates.sql", near_duplicates},
 };
 
 int kb_migration_count(void) { return (int)(sizeof migrations / sizeof migrations[0]); }

@@ -140,7 +140,7 @@ public struct FileRepair {
     try RoundResolution(knowledgeBase: knowledgeBase, countries: countries)
       .removeUnreported(rounds)
     for article in articles {
-      let findings = extractor.findings(in: article.record.article)
+      let findings = extractor.findings(inEnglish: article.record.article)
       families.formUnion(try writer.write(findings, of: article.record.article, id: article.id))
     }
     try PersonSettlement(knowledgeBase).settle(families)

@@ -13,8 +13,10 @@ public struct Ingester {
   private let jobs: Int
   private let extractor: Extractor
 
-  /// Articles that one transaction writes at most.
+  /// Items that one transaction writes at most.
   private static let batchSize = 32
+  /// How many bytes of items may be on their way at once, beside one item of any size.
+  private static let bytesAhead = 8_000_000
 
   /// - Parameters:
   ///   - knowledgeBase: open for writing.
@@ -30,6 +32,8 @@ public struct Ingester {
   ///
   /// - Parameters:
   ///   - inputs: what to read, in order.
+  ///   - reading: how inputs are read.
+  ///   - selection: which of the items are taken in.
   ///   - given: what the user says of every input.
   ///   - manifest: what a manifest says of some.
   ///   - command: the command line, for the ledger.
@@ -37,22 +41,24 @@ public struct Ingester {
   /// - Returns: the counts; their sum is the number of inputs.
   /// - Throws: `IngestionError` if the file fails; what was told as an event stays in.
   public func run(
-    _ inputs: some Sequence<Input>, walker: InputWalker = InputWalker(),
+    _ inputs: some Sequence<Input>, reading: ReadingOptions = ReadingOptions(),
+    selection: ItemSelection = ItemSelection(),
     given: GivenMetadata = GivenMetadata(),
     manifest: Manifest? = nil, command: String = "ingest",
     onEvent: (IngestionEvent) -> Void = { _ in }
   ) async throws(IngestionError) -> IngestionSummary {
     let preparation = InputPreparation(
-      walker: walker, reader: ArticleReader(sizeLimit: walker.sizeLimit), extractor: extractor,
-      given: given, manifest: manifest)
+      reader: ItemReader(options: reading), extractor: extractor, given: given, manifest: manifest)
     do throws(StoreError) {
       try knowledgeBase.beginWork()
+      try NearDuplicates(knowledgeBase).addMissing()
       let run = try knowledgeBase.write { () throws(StoreError) in
         try knowledgeBase.runs.start(
           command: command, toolVersion: Version.tool, extractorVersion: Extractor.version)
       }
       var writer = try RunWriter(knowledgeBase: knowledgeBase, run: run, preparation: preparation)
-      let failure = await read(inputs, preparation, into: &writer, onEvent: onEvent)
+      let failure = await read(
+        inputs, selection, preparation, into: &writer, onEvent: onEvent)
       if let failure {
         try? knowledgeBase.finishWork()
         throw failure
@@ -69,14 +75,16 @@ public struct Ingester {
 
   /// Keeps `jobs` readers busy and writes what they bring, in order.
   private func read(
-    _ inputs: some Sequence<Input>, _ preparation: InputPreparation, into writer: inout RunWriter,
-    onEvent: (IngestionEvent) -> Void
+    _ inputs: some Sequence<Input>, _ selection: ItemSelection, _ preparation: InputPreparation,
+    into writer: inout RunWriter, onEvent: (IngestionEvent) -> Void
   ) async -> StoreError? {
     let ahead = jobs * 4
     let jobs = jobs
     return await withTaskGroup(of: (Int, PreparedInput).self, returning: StoreError?.self) {
       group in
-      var iterator = inputs.makeIterator()
+      let items = preparation.reader.items(in: inputs)
+      var selector = ItemSelector(selection)
+      var bytesAhead = 0
       var started = 0
       var running = 0
       var exhausted = false
@@ -85,13 +93,16 @@ public struct Ingester {
       var next = 0
       while true {
         // Read ahead, but not without end: memory stays flat however many inputs come.
-        while !exhausted, running < jobs, started - next + ready.count < ahead + Self.batchSize {
-          guard let input = iterator.next() else {
+        while !exhausted, running < jobs, started - next + ready.count < ahead + Self.batchSize,
+          bytesAhead < Self.bytesAhead
+        {
+          guard let item = selector.next(in: items) else {
             exhausted = true
             break
           }
           let index = started
-          group.addTask { (index, preparation.prepare(input)) }
+          bytesAhead += item.size
+          group.addTask { (index, preparation.prepare(item)) }
           started += 1
           running += 1
         }
@@ -104,16 +115,21 @@ public struct Ingester {
           next += 1
         }
         let isLast = exhausted && running == 0
-        if ready.count >= Self.batchSize || isLast && !ready.isEmpty {
+        let isHeavy = bytesAhead >= Self.bytesAhead && running == 0
+        if ready.count >= Self.batchSize || !ready.isEmpty && (isLast || isHeavy) {
           do throws(StoreError) {
             try writer.write(ready, onEvent: onEvent)
           } catch {
             group.cancelAll()
             return error
           }
+          bytesAhead -= ready.reduce(0) { $0 + $1.size }
           ready.removeAll(keepingCapacity: true)
         }
-        if isLast { return nil }
+        if isLast {
+          writer.summary.passedOver = selector.passedOver
+          return nil
+        }
       }
     }
   }

@@ -8,7 +8,7 @@ struct RunWriter {
   private let run: Int64
   private let preparation: InputPreparation
   private let countries: [Country.Code: Int64]
-  private(set) var summary = IngestionSummary()
+  var summary = IngestionSummary()
 
   init(knowledgeBase: KnowledgeBase, run: Int64, preparation: InputPreparation) throws(StoreError) {
     self.knowledgeBase = knowledgeBase
@@ -51,7 +51,9 @@ struct RunWriter {
       }
     } catch {
       guard ResultCode.constraint ~= error else { throw error }
-      var event = IngestionEvent(source: prepared.source, state: .failed, bytes: prepared.bytes)
+      var event = IngestionEvent(
+        source: prepared.source, state: .failed, bytes: prepared.bytes,
+        position: prepared.position, isPart: prepared.isPart)
       event.reason =
         "what was read from it contradicts itself, a fault of this program; nothing of it is kept"
       return event
@@ -61,7 +63,9 @@ struct RunWriter {
   private func write(_ prepared: PreparedInput, families: inout Set<String>) throws(StoreError)
     -> IngestionEvent
   {
-    var event = IngestionEvent(source: prepared.source, state: .failed, bytes: prepared.bytes)
+    var event = IngestionEvent(
+      source: prepared.source, state: .failed, bytes: prepared.bytes,
+      position: prepared.position, isPart: prepared.isPart)
     switch prepared.outcome {
     case .skipped(let error):
       event.state = .skipped
@@ -69,7 +73,7 @@ struct RunWriter {
     case .failed(let error):
       event.reason = error.reason
       event.failure = error.code
-    case .article(let article, let findings, let sha256, let note):
+    case .article(let article, let findings, let sketch, let sha256, let note):
       event.reason = note
       let writer = ArticleWriter(knowledgeBase: knowledgeBase, countries: countries)
       if let stored = try knowledgeBase.articles.find(textSHA256: sha256) {
@@ -81,6 +85,7 @@ struct RunWriter {
         let id = try knowledgeBase.articles.insert(
           ArticleRecord(article, textSHA256: sha256, runID: run))
         families.formUnion(try writer.write(findings, of: article, id: id))
+        try NearDuplicates(knowledgeBase).add(id, sketch)
         event.articleID = id
         event.state = .added
       }
@@ -100,6 +105,7 @@ struct RunWriter {
     let old = stored.record.article
     var merged = old
     merged.source = min(old.source, article.source)
+    merged.mimeType = min(old.mimeType, article.mimeType)
     merged.url = Self.lesser(old.url, article.url)
     merged.publisher = Self.lesser(old.publisher, article.publisher)
     merged.author = Self.lesser(old.author, article.author)
@@ -110,12 +116,14 @@ struct RunWriter {
     guard merged != old else { return false }
     try knowledgeBase.articles.update(stored.id, metadata: merged)
     if merged.published != old.published {
+      try NearDuplicates(knowledgeBase).settle(stored.id)
       // Dates read from the text hang on the article's own.
       families.formUnion(
         try writer.replace(preparation.findings(in: merged), of: merged, id: stored.id))
     }
     var visible = merged
     visible.source = old.source
+    visible.mimeType = old.mimeType
     return visible != old
   }
 

@@ -9,9 +9,9 @@ public struct ReadArticle: Sendable, Hashable {
 
 /// Bytes of a plain text in, an article out.
 ///
-/// The article's text is the text of the bytes: nothing is trimmed, folded or normalised, the headline's line stays,
-/// so that offsets agree with the user's own file as far as they can. Only what `Repair.What` names is changed, and
-/// each change is counted.
+/// The article's text is the text of the bytes: nothing is trimmed or folded, the headline's line stays, so that offsets
+/// agree with the user's own file as far as they can. Letters are composed with their accents (NFC); beside that only
+/// what `Repair.What` names is changed, and each change is counted.
 public struct ArticleReader: Sendable {
   /// 50 MB: some hundred times the longest news report, and little enough to be held in memory.
   public static let defaultSizeLimit = 50_000_000
@@ -31,7 +31,7 @@ public struct ArticleReader: Sendable {
   ///   - source: the path or URL that `Article.source` keeps and that errors name.
   ///   - given: what the user says of it. It goes before everything that the text says of itself. A date is never
   ///     taken from anywhere else.
-  /// - Returns: the article, with its language (`"en"` or `nil`, see `LanguageGuess`) and without a dateline,
+  /// - Returns: the article, with its language (see `LanguageRecognition`) and without a dateline,
   ///   which is a finding of extraction.
   /// - Throws: `tooLarge`, `unsupportedFormat`, `binary`, `undecodable` or `empty`.
   public func read(
@@ -46,26 +46,24 @@ public struct ArticleReader: Sendable {
         .unsupportedFormat, source: source,
         reason: "it looks like \(format), which is not plain text: give its text", byteOffset: 0)
     }
-    var decoded = try TextDecoder.decode(bytes, from: source)
-    let text = TextHygiene.clean(&decoded)
+    let decoded = try TextDecoder.decode(bytes, from: source)
+    var log = decoded.log
+    var text = StoryHygiene.repaired(String(decoding: decoded.bytes, as: UTF8.self), log: &log)
+    // The last line's end is the file's, not the text's: in any wrapper the same story has the same hash.
+    while text.unicodeScalars.last?.properties.isWhitespace == true {
+      text.unicodeScalars.removeLast()
+    }
     guard text.unicodeScalars.contains(where: \.isVisible) else {
       throw ReadingError(
         .empty, source: source, reason: "it is empty or holds only white space: give a text")
     }
     let article = Article(
-      title: oneLine(given.title) ?? TitleFinder.title(of: text),
-      url: oneLine(given.url), publisher: oneLine(given.publisher), author: oneLine(given.author),
-      published: given.published, language: LanguageGuess.language(of: text), source: source,
+      title: GivenMetadata.oneLine(given.title) ?? TitleFinder.title(of: text),
+      url: GivenMetadata.oneLine(given.url), publisher: GivenMetadata.oneLine(given.publisher),
+      author: GivenMetadata.oneLine(given.author),
+      published: given.published, language: LanguageRecognition.language(of: text), source: source,
       text: text)
-    return ReadArticle(article: article, repairs: decoded.log.repairs)
-  }
-
-  /// Given words with their white space folded and their controls left out; `nil` if nothing remains.
-  private func oneLine(_ given: String?) -> String? {
-    guard let given else { return nil }
-    var decoded = DecodedText(bytes: Array(given.utf8))
-    let words = TextHygiene.clean(&decoded).split(whereSeparator: \.isWhitespace)
-    return words.isEmpty ? nil : words.joined(separator: " ")
+    return ReadArticle(article: article, repairs: log.repairs)
   }
 }
 

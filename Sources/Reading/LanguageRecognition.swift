@@ -22,7 +22,19 @@ enum LanguageRecognition {
     }
     // Ties go by the alphabet, so that the same text has the same language.
     let best = hits.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    let other = best.flatMap { words >= 5 && $0.value * 12 >= words ? $0 : nil }
+    // One or two words are as often a name or a loan.
+    var other = best.flatMap { $0.value >= 3 && $0.value * 12 >= words ? $0 : nil }
+    // A name that comes again and again is no language either: "Dan" is a Dutch word.
+    if let language = other?.key {
+      var different: Set<[UInt8]> = []
+      forEachWord(in: head) { word in
+        if different.count < 3, word.count <= 16, languagesByWord[word]?.contains(language) == true
+        {
+          different.insert(word)
+        }
+      }
+      if different.count < 3 { other = nil }
+    }
     if LanguageGuess.language(of: text) == "en" {
       return other.map { $0.value > english ? $0.key : "en" } ?? "en"
     }

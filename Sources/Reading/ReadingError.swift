@@ -6,7 +6,8 @@ public struct ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   public struct Code: Sendable, Hashable, CustomStringConvertible {
     private enum Name: String {
       case missing, notPermitted, notAFile, notFollowed, notTextByName, tooLarge, empty, binary
-      case unsupportedFormat, undecodable, badManifest, inputOutput
+      case unsupportedFormat, undecodable, badManifest, inputOutput, damaged, noArticle, missingTool
+      case network, refused
     }
     private let name: Name
     private init(_ name: Name) { self.name = name }
@@ -30,6 +31,16 @@ public struct ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let undecodable = Code(.undecodable)
     /// A line of a manifest says something that it may not say.
     public static let badManifest = Code(.badManifest)
+    /// An archive, or a part of it, that is cut short or was changed.
+    public static let damaged = Code(.damaged)
+    /// Sound, and not an article: an archive's note on itself, a page without running text, an empty field.
+    public static let noArticle = Code(.noArticle)
+    /// A program that would read it is not installed.
+    public static let missingTool = Code(.missingTool)
+    /// A server cannot be reached, or answers with an error.
+    public static let network = Code(.network)
+    /// An address that is not asked: a private one, or one that the site keeps robots from.
+    public static let refused = Code(.refused)
     /// The operating system failed to read on.
     public static let inputOutput = Code(.inputOutput)
 
@@ -54,6 +65,11 @@ public struct ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
     self.reason = reason
     self.byteOffset = byteOffset
     self.line = line
+  }
+
+  /// Whether it is sound and simply no article: no damage, no limit, nobody's fault.
+  public var isNoArticle: Bool {
+    [.noArticle, .empty, .unsupportedFormat, .binary].contains(code)
   }
 
   public var description: String {

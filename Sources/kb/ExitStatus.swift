@@ -75,7 +75,7 @@ extension ReadingError: Reportable {
 
   var status: ExitStatus {
     switch code {
-    case .missing, .notPermitted, .notAFile, .notFollowed: .noInput
+    case .missing, .notPermitted, .notAFile, .notFollowed, .network: .noInput
     case .inputOutput: .inputOutput
     default: .badData
     }

@@ -1,5 +1,6 @@
 import Export
 import Ingestion
+import News
 import Reading
 import Store
 
@@ -12,17 +13,19 @@ struct IngestReport {
   private var outputFailure: ExportError?
   private var done = 0
   private var failed = 0
+  private var hasParts = false
   private var lastFailure: (reason: String, code: ReadingError.Code?)?
 
   /// - Parameters:
   ///   - isListing: whether each input gets a line on standard output.
-  ///   - total: how many inputs there are, if progress is to be shown.
-  init(isListing: Bool, total: Int?) {
+  ///   - progress: the line of progress, if it is to be shown.
+  init(isListing: Bool, progress: Progress?) {
     self.isListing = isListing
-    progress = total.map { Progress(total: $0) }
+    self.progress = progress
   }
 
-  mutating func tell(_ event: IngestionEvent) {
+  /// - Parameter article: what would be stored, when nothing is.
+  mutating func tell(_ event: IngestionEvent, rehearsed article: Article? = nil) {
     done += 1
     let source = VisibleText.text(event.source, layout: .escaped)
     let reason = event.reason.map { VisibleText.text($0, layout: .oneLine) }
@@ -32,11 +35,23 @@ struct IngestReport {
       progress?.clear()
       Console.note("kb: \(source): \(reason ?? "it failed")")
     } else if isListing {
-      var line = "\(event.state.rawValue) \(source)"
+      var line = "\(article == nil ? "" : "would be ")\(event.state.rawValue) \(source)"
       if event.state == .skipped, let reason { line += ": \(reason)" }
+      if let article { line += ": " + Self.facts(article) }
       write(line + "\n")
     }
-    progress?.show(done: done, failed: failed)
+    hasParts = hasParts || event.isPart
+    progress?.show(done: done, position: hasParts ? event.position : nil, failed: failed)
+  }
+
+  /// "“Talks resume” · 2025-11-07 · Meridian Wire · A. Writer · 2,314 characters".
+  private static func facts(_ article: Article) -> String {
+    let parts: [String?] = [
+      "“\(article.title)”", article.published?.text, article.publisher, article.author, article.url,
+      article.language.flatMap { $0 == "en" ? nil : "language \($0)" },
+      "\(article.text.unicodeScalars.count) characters",
+    ]
+    return VisibleText.text(parts.compactMap(\.self).joined(separator: " · "), layout: .oneLine)
   }
 
   mutating func end() { progress?.clear() }
@@ -56,7 +71,7 @@ struct IngestReport {
   /// The status of a failure that is all there was.
   private static func status(_ code: ReadingError.Code) -> ExitStatus {
     switch code {
-    case .missing, .notPermitted, .notAFile, .notFollowed: .noInput
+    case .missing, .notPermitted, .notAFile, .notFollowed, .network: .noInput
     case .inputOutput: .inputOutput
     default: .badData
     }

@@ -37,7 +37,7 @@ import Testing
       folder.file("kb.sqlite"), access: .create, busyTimeout: .seconds(1))
     let walker = InputWalker()
     do {
-      _ = try await Ingester(knowledgeBase: base, jobs: 2).run(walker.inputs(paths), walker: walker)
+      _ = try await Ingester(knowledgeBase: base, jobs: 2).run(walker.inputs(paths))
     } catch {
       try? base.close()
       throw error

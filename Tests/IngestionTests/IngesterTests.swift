@@ -30,7 +30,7 @@ struct Base {
     var events: [IngestionEvent] = []
     let walker = InputWalker()
     let summary = try await Ingester(knowledgeBase: knowledgeBase, jobs: jobs)
-      .run(walker.inputs(paths), walker: walker, given: given, manifest: list) { events.append($0) }
+      .run(walker.inputs(paths), given: given, manifest: list) { events.append($0) }
     return (summary, events)
   }
 
@@ -45,7 +45,7 @@ struct Base {
       "SELECT round, status, on_date, sentence, article_title FROM timeline_view",
       "SELECT e.kind, e.name, m.text, m.kind, m.rule, a.title, m.start_offset FROM mentions m JOIN entities e ON e.id = m.entity_id JOIN articles a ON a.id = m.article_id",
       "SELECT e.name, n.name, n.kind FROM names n JOIN entities e ON e.id = n.entity_id WHERE e.kind <> 'country'",
-      "SELECT title, url, publisher, published_on, source, dateline, text_sha256 FROM articles",
+      "SELECT a.title, a.url, a.publisher, a.published_on, a.source, a.dateline, a.text_sha256, o.text_sha256 FROM articles a LEFT JOIN articles o ON o.id = a.duplicate_of",
       "SELECT r.name, e.name, p.role FROM round_participants p JOIN rounds r ON r.id = p.round_id JOIN entities e ON e.id = p.entity_id",
       "SELECT name, portfolio, inferred FROM ministries",
     ] {

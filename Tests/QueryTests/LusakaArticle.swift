@@ -29,7 +29,7 @@ enum LusakaArticle {
     let base = try MigratedFile.open(in: folder)
     let walker = InputWalker()
     _ = try await Ingester(knowledgeBase: base, jobs: 1)
-      .run(walker.inputs([folder.file("lusaka.txt")]), walker: walker) { _ in }
+      .run(walker.inputs([folder.file("lusaka.txt")])) { _ in }
     try base.close()
     return folder
   }

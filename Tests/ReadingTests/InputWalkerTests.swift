@@ -49,8 +49,9 @@ import Testing
 
   @Test(arguments: [
     ("a.txt", true), ("a.TXT", true), ("a.text", true), ("README", true), ("7 Nov.2025", true),
-    ("talks.2025-11-07", true), ("Mr. Smith went", true), ("a.", true), ("a.jsonl", false),
-    ("a.txt.gz", false), ("kb.sqlite", false), ("a.sqlite-wal", true), ("a.b", false),
+    ("talks.2025-11-07", true), ("Mr. Smith went", true), ("a.", true), ("a.jsonl", true),
+    ("a.html.gz", true), ("a.pdf", true), ("a.png", false), ("a.docx", false), ("kb.sqlite", false),
+    ("a.sqlite-wal", true), ("a.b", false),
   ])
   func `In a folder the name decides whether a file is read`(name: String, isRead: Bool) throws {
     let folder = try TemporaryFolder()

@@ -38,4 +38,9 @@ import Testing
   func `Scraps have no language`(text: String) {
     #expect(LanguageRecognition.language(of: text) == nil)
   }
+
+  @Test func `A name that comes again and again is no language`() {
+    let text = "Minister Dan Okoro met Envoy Dan Okoro Jr. on Monday."
+    #expect(LanguageRecognition.language(of: text) == "en")
+  }
 }

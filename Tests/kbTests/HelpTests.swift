@@ -8,7 +8,8 @@ import Testing
       "ingest",
       [
         "--published", "--url", "--publisher", "--title", "--author", "--manifest", "--jobs",
-        "--verbose", "--quiet",
+        "--format", "--map", "--limit", "--dry-run", "--resume", "--retry-failed",
+        "--allow-private", "--verbose", "--quiet",
       ]
     ),
     (

@@ -68,7 +68,9 @@ import Testing
     #expect(csv.count == 7)
     let files = try FileManager.default.contentsOfDirectory(atPath: Kb.articles.path)
     let texts = try files.filter { $0.hasSuffix(".txt") }.map {
+      // The end of the last line is the file's, not the text's.
       try String(contentsOf: Kb.articles.appendingPathComponent($0), encoding: .utf8)
+        .trimmingCharacters(in: .newlines)
     }
     #expect(Set(csv.dropFirst().map { $0[column] }) == Set(texts))
   }

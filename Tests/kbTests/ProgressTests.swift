@@ -4,6 +4,16 @@ import Testing
 
 @Suite struct ProgressTests {
   @Test(arguments: [
+    (0.5, 10.0, "300 done, 50%, 30/s, about 10 s left, 1 failed"),
+    (0.0, 10.0, "300 done, 0%, 30/s, 1 failed"), (1.0, 10.0, "300 done, 100%, 30/s, 1 failed"),
+  ])
+  func whereNobodyKnowsHowManyTheBytesTell(share: Double, seconds: Double, line: String) {
+    let found = Progress.line(
+      done: 300, total: 2, share: share, failed: 1, elapsed: .seconds(seconds))
+    #expect(found == line)
+  }
+
+  @Test(arguments: [
     (0, 0, 0.0, "0 of 924"), (1, 0, 0.2, "1 of 924"),
     (128, 2, 4.0, "128 of 924, 32/s, about 24 s left, 2 failed"),
     (3, 0, 2.0, "3 of 924, 1.5/s, about 10 min left"), (924, 1, 30.0, "924 of 924, 30/s, 1 failed"),

@@ -17,7 +17,10 @@ extension SchemaGuide {
         ("mime_type", "the type of the text"),
         ("text", "the body; all offsets count its code points"),
         ("text_sha256", "the identity of the article"),
-        ("duplicate_of", "the article that this one reprints"),
+        (
+          "duplicate_of",
+          "the article that this one reprints or updates: the earliest of those alike"
+        ),
         ("run_id", "the run that added it"),
       ]),
     Table(
@@ -241,6 +244,18 @@ extension SchemaGuide {
         ("state", "added, updated, duplicate, skipped or failed"),
         ("reason", "why it was skipped or failed, or what was repaired"),
         ("article_id", "the article it gave"),
+      ]),
+    Table(
+      "sketches", "What articles that are nearly the same are found by.",
+      [
+        ("article_id", "the article"),
+        ("sketch", "60 numbers of 32 bits (MinHash); NULL for a text too short to be compared"),
+      ]),
+    Table(
+      "sketch_bands", "Texts that are much alike share one of these.",
+      [
+        ("band", "a hash of three numbers of the sketch"),
+        ("article_id", "the article"),
       ]),
     Table(
       "migrations", "The schema changes that the file has seen.",

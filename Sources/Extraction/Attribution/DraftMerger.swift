@@ -20,7 +20,7 @@ struct DraftMerger {
   /// Verbs that do what they say, in any article.
   private static let commitments: Set<String> = [
     "agree", "refuse", "threaten", "pledge", "vow", "promise", "demand", "reject", "accuse", "warn",
-    "deny", "urge", "condemn",
+    "deny", "urge", "condemn", "appeal", "denounce", "propose", "vow", "offer", "insist", "call",
   ]
 
   func merge(rules: [AttributionDraft], network: [AttributionDraft]) -> [AttributionDraft] {
@@ -53,7 +53,7 @@ struct DraftMerger {
     // "Malawi agreed to …", "The envoy refused to …": what somebody named commits to, however short.
     if draft.rule == "leading", let source = draft.source, let cue = draft.cueHead,
       Self.commitments.contains(draft.lemma), document.tokens[cue].tag.isFinite,
-      document.tokens[source.upperBound - 1].tag.isProperNoun, quotations.outer(at: cue) == nil
+      isNamed(source), quotations.outer(at: cue) == nil
     {
       return true
     }
@@ -63,6 +63,14 @@ struct DraftMerger {
       document.tokens[cue].tag == .VBP, quotations.outer(at: cue) == nil
     else { return false }
     return draft.act != .assert && draft.act != .other
+  }
+
+  /// A name, or the pronoun of a clause about one.
+  private func isNamed(_ source: Range<Int>) -> Bool {
+    let last = document.tokens[source.upperBound - 1]
+    return last.tag.isProperNoun
+      || source.count == 1 && last.tag == .WP && source.lowerBound > 1
+        && document.tokens[source.lowerBound - 2].tag.isProperNoun
   }
 
   /// The network's spans with what the rule knows besides.

@@ -31,6 +31,13 @@ enum FileSystem {
     )
   }
 
+  /// The length of a file, links followed; `stat`.
+  static func size(of path: Path) throws(Failure) -> Int {
+    var info = stat()
+    guard try withTerminated(path, { stat($0, &info) }) == 0 else { throw .system(errno) }
+    return Int(info.st_size)
+  }
+
   /// What a path itself is, be it a link; `lstat`.
   static func kindItself(of path: Path) throws(Failure) -> Kind {
     var info = stat()
@@ -64,17 +71,30 @@ enum FileSystem {
   ///
   /// - Throws: `tooLarge` as soon as there are more than `limit` bytes, whatever size the file claims to have.
   static func contents(of path: Path, limit: Int) throws(Failure) -> [UInt8] {
+    let (file, size) = try open(path)
+    defer { close(file) }
+    guard size <= limit else { throw .tooLarge }
+    return try contents(ofDescriptor: file, expecting: size, limit: limit)
+  }
+
+  /// Opens a regular file without waiting for anybody; the caller closes it. `open`, `fstat`.
+  static func open(_ path: Path) throws(Failure) -> (descriptor: Int32, size: Int) {
     let file = try withTerminated(path) {
-      open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+      Glibc.open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     }
     guard file >= 0 else { throw .system(errno) }
-    defer { close(file) }
     var info = stat()
-    guard fstat(file, &info) == 0 else { throw .system(errno) }
+    guard fstat(file, &info) == 0 else {
+      let number = errno
+      close(file)
+      throw .system(number)
+    }
     let kind = kind(ofMode: info.st_mode)
-    guard kind == .file else { throw .notAFile(kind) }
-    guard info.st_size <= limit else { throw .tooLarge }
-    return try contents(ofDescriptor: file, expecting: Int(info.st_size), limit: limit)
+    guard kind == .file else {
+      close(file)
+      throw .notAFile(kind)
+    }
+    return (file, Int(info.st_size))
   }
 
   /// The bytes that standard input still has.

@@ -11,6 +11,7 @@ public struct Input: Sendable, Hashable {
   enum Place: Sendable, Hashable {
     case file(Path)
     case standardInput
+    case address(String)
   }
 
   /// The path as the user gave it, or the folder's path as given and the way from there; "-" for standard input.
@@ -25,6 +26,12 @@ public struct Input: Sendable, Hashable {
     obstacle = nil
   }
 
+  /// How many bytes it has, as far as that can be told without reading it.
+  public var byteCount: Int {
+    guard obstacle == nil, case .file(let path) = place else { return 0 }
+    return (try? FileSystem.size(of: path)) ?? 0
+  }
+
   init(_ path: Path, failed error: ReadingError) {
     source = path.text
     place = .file(path)
@@ -35,6 +42,13 @@ public struct Input: Sendable, Hashable {
     source = path.text
     place = .file(path)
     obstacle = .skipped(ReadingError(code, source: source, reason: reason))
+  }
+
+  /// A page of the web.
+  init(address: String) {
+    source = address
+    place = .address(address)
+    obstacle = nil
   }
 
   /// Standard input.

@@ -28,6 +28,7 @@ public struct Inputs: Sequence, Sendable {
         let input =
           switch next {
           case .argument("-"): standardInput()
+          case .argument(let text) where WebAddress.isAddress(text): Input(address: text)
           case .argument(let text): named(Path(text))
           case .entry(let path, let kind): met(path, kind)
           }
@@ -91,10 +92,8 @@ public struct Inputs: Sequence, Sendable {
       {
         return nil
       }
-      guard path.looksLikeText else {
-        return Input(
-          path, skipped: .notTextByName,
-          "its name does not end in .txt: to read it all the same, give the file itself")
+      guard path.looksReadable else {
+        return Input(path, skipped: .notTextByName, Path.unreadableReason)
       }
       return Input(path)
     }
@@ -120,15 +119,24 @@ extension Input {
 }
 
 extension Path {
-  /// Whether the name ends in `.txt` or `.text`, or has no ending. An ending is a letter and at most seven more letters
-  /// and digits behind the last point, so that "talks.2025-11-07" has none.
-  fileprivate var looksLikeText: Bool {
+  /// Whether the name ends as those of articles and their archives do, or has no ending. An ending is a letter and at
+  /// most seven more letters and digits behind the last point, so that "talks.2025-11-07" has none.
+  var looksReadable: Bool {
     guard let point = name.lastIndex(of: UInt8(ascii: ".")) else { return true }
     let ending = String(decoding: name[(point + 1)...], as: UTF8.self).lowercased()
     let isEnding =
       (1...8).contains(ending.utf8.count)
       && ending.unicodeScalars.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) }
       && !("0"..."9").contains(ending.unicodeScalars.first ?? "0")
-    return !isEnding || ending == "txt" || ending == "text"
+    return !isEnding || Self.endings.contains(ending)
   }
+
+  static let unreadableReason =
+    "its name does not end as that of an article does: to read it all the same, give the file itself"
+
+  private static let endings: Set<String> = [
+    "txt", "text", "html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "gz", "bz2", "zst", "tgz",
+    "tbz2", "warc", "json", "jsonl", "ndjson", "csv", "tsv", "eml", "mbox", "md", "markdown", "pdf",
+    "zip", "tar", "xml", "rss", "atom", "rdf", "mhtml", "mht",
+  ]
 }

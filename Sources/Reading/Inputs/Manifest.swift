@@ -66,6 +66,14 @@ public struct Manifest: Sendable {
     self.entries = entries
   }
 
+  /// Whether a file of JSON Lines begins as a manifest does rather than with an article.
+  static func isLikely(_ head: [UInt8]) -> Bool {
+    let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let record = LenientJSON(head[start...].prefix { $0 != 0x0A })
+    return record["path"].string != nil
+      && RecordFields(record, names: FieldNames())[.text] == .null
+  }
+
   /// What the manifest says of an input: by its path, else by its bare file name.
   ///
   /// - Parameter source: a path, absolute or from the working folder, as `Input.source` has it.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Readies the bytes of a page for the parser: takes out what is no text, and what has led parsers astray.
 ///
 /// - Comments, scripts, styles and other raw elements go; what JSON-LD scripts hold is handed back. A comment that is
@@ -92,6 +94,10 @@ struct MarkupScrubber {
       let after = closing < buffer.count ? tagEnd(in: buffer, from: closing + 2) : closing
       return (after, [UInt8(ascii: " ")])
     }
+    // The parser compares each attribute with all before it.
+    if end - index > Self.longTag, Self.hasManyAttributes(buffer[index..<end]) {
+      return (end, [UInt8(ascii: " ")])
+    }
     if name.isCounted, buffer[end - 1] == UInt8(ascii: ">"), buffer[end - 2] != UInt8(ascii: "/") {
       guard open.count < Self.deepest else { return (end, [UInt8(ascii: " ")]) }
       open.append(name)
@@ -116,6 +122,27 @@ struct MarkupScrubber {
     return end < buffer.count ? (end + 3, []) : (index + 4, [])
   }
 
+  private static let longTag = 4000
+  private static let mostAttributes = 500
+
+  /// Whether the tag has more attributes than anybody writes: blanks outside of quoted values.
+  private static func hasManyAttributes(_ tag: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var count = 0
+    var previous: UInt8 = 0
+    var quote: UInt8?
+    for byte in tag {
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        if previous == UInt8(ascii: "=") { quote = byte }
+      } else if byte <= 0x20 || byte == UInt8(ascii: "/") {
+        count += 1
+      }
+      if byte > 0x20 { previous = byte }
+    }
+    return count > mostAttributes
+  }
+
   /// Behind the ">" of the tag that began before `start`; quoted values may hold one.
   private mutating func tagEnd(in buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
@@ -138,24 +165,28 @@ struct MarkupScrubber {
     _ mark: StaticString, in buffer: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int {
     let count = mark.utf8CodeUnitCount
-    let key = mark.description
-    guard !exhausted.contains(key) else { return buffer.count }
+    guard exhausted.isEmpty || !exhausted.contains(mark.description),
+      let base = buffer.baseAddress.map({ UnsafeRawPointer($0) })
+    else { return buffer.count }
     var index = start
-    let first = mark.utf8Start[0]
-    while index + count <= buffer.count {
-      if buffer[index] == first {
-        var place = 1
-        while place < count {
-          let byte = buffer[index + place]
-          let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-          guard lower == mark.utf8Start[place] else { break }
-          place += 1
-        }
-        if place == count { return index }
+    // No mark begins with a letter.
+    let first = Int32(mark.utf8Start[0])
+    while index + count <= buffer.count,
+      let found = memchr(base + index, first, buffer.count - index)
+    {
+      index = UnsafeRawPointer(found) - base
+      guard index + count <= buffer.count else { break }
+      var place = 1
+      while place < count {
+        let byte = buffer[index + place]
+        let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        guard lower == mark.utf8Start[place] else { break }
+        place += 1
       }
+      if place == count { return index }
       index += 1
     }
-    exhausted.insert(key)
+    exhausted.insert(mark.description)
     return buffer.count
   }
 

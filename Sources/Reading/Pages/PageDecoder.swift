@@ -28,6 +28,17 @@ enum PageDecoder {
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {
     var index = 0
     while index < bytes.count {
+      // Pages are ASCII for the most part: eight bytes at a time.
+      index = bytes.withUnsafeBytes { buffer in
+        var place = index
+        while place + 8 <= buffer.count,
+          buffer.loadUnaligned(fromByteOffset: place, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          place += 8
+        }
+        return place
+      }
+      guard index < bytes.count else { break }
       if bytes[index] < 0x80 {
         index += 1
         continue

@@ -19,6 +19,38 @@ enum StoryHygiene {
     return composed(folded(quoted(text), log: &log))
   }
 
+  /// The same for a text whose layout is its own, as that of a file of plain text is: blanks, empty lines and ends of
+  /// lines stay where they are, so that offsets agree with the file's as far as they can.
+  static func repaired(_ text: String, log: inout RepairLog) -> String {
+    var decoded = DecodedText(bytes: Array(Mojibake.undone(text, log: &log).utf8))
+    var text = TextHygiene.clean(&decoded)
+    log.add(decoded.log)
+    if text.utf8.contains(UInt8(ascii: "&")) {
+      let resolved = TextReferences.resolved(text)
+      if resolved != text { log.note(.reference) }
+      text = resolved
+    }
+    return composed(withoutInvisible(text, log: &log))
+  }
+
+  private static func withoutInvisible(_ text: String, log: inout RepairLog) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var output = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      if isInvisible(scalar) {
+        let before = index > 0 ? scalars[index - 1] : " "
+        let behind = index + 1 < scalars.count ? scalars[index + 1] : " "
+        let joins = scalar == "\u{200C}" || scalar == "\u{200D}"
+        if !joins || !(usesJoiners(before) && usesJoiners(behind)) { continue }
+      }
+      output.append(scalar)
+    }
+    let count = scalars.count - output.count
+    guard count > 0 else { return text }
+    log.note(.invisible, count)
+    return String(output)
+  }
+
   /// ``TeX'' quotation marks are quotation marks.
   private static func quoted(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "`")), text.contains("``") else { return text }

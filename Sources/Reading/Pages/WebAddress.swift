@@ -25,6 +25,12 @@ enum WebAddress {
     return parts.root + withoutDots(folder + address)
   }
 
+  /// Whether a user's word is an address of the web rather than a path.
+  static func isAddress(_ text: String) -> Bool {
+    let head = text.prefix(8).lowercased()
+    return head.hasPrefix("http://") || head.hasPrefix("https://")
+  }
+
   static func hasScheme(_ address: String) -> Bool {
     guard let colon = address.firstIndex(of: ":") else { return false }
     let scheme = address[..<colon]

@@ -10,7 +10,8 @@ struct FirstLook {
   static let tables = [
     "migrations", "runs", "articles", "inputs", "sentences", "entities", "countries", "ministries",
     "organizations", "people", "names", "mentions", "positions", "processes", "rounds",
-    "round_participants", "round_events", "claims", "claim_spans", "quotes",
+    "round_participants", "round_events", "claims", "claim_spans", "quotes", "sketches",
+    "sketch_bands",
   ]
   static let views = [
     "claims_view", "quotes_view", "people_view", "rounds_view", "timeline_view",

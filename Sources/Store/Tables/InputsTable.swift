@@ -60,4 +60,21 @@ public struct InputsTable {
   public func all(ofArticle article: Int64) throws(StoreError) -> [Stored<InputRecord>] {
     try connection.select("WHERE article_id = ? ORDER BY id", [article])
   }
+
+  /// The sources that failed when they were last met, in the order in which that was.
+  public func failedSources() throws(StoreError) -> [String] {
+    try connection.rows(
+      """
+      SELECT source FROM inputs WHERE id IN (SELECT max(id) FROM inputs GROUP BY source)
+        AND state = 'failed' ORDER BY id
+      """
+    ) { $0.text(0) }
+  }
+
+  /// Goes through all that was dealt with, in whatever run: every source with the hash of its bytes, if it had any.
+  public func forEachDone(_ body: (String, String?) -> Void) throws(StoreError) {
+    try connection.forEach("SELECT source, sha256 FROM inputs WHERE state <> 'failed'") {
+      body($0.text(0), $0.optionalText(1))
+    }
+  }
 }

@@ -19,6 +19,7 @@ extension KnowledgeBase {
   public var rounds: RoundsTable { RoundsTable(connection) }
   public var runs: RunsTable { RunsTable(connection) }
   public var sentences: SentencesTable { SentencesTable(connection) }
+  public var sketches: SketchesTable { SketchesTable(connection) }
 
   /// The full-text index over sentences, claims and quotes.
   public var fullText: FullTextIndex { FullTextIndex(connection) }

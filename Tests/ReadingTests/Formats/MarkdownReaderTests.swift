@@ -1,0 +1,61 @@
+import News
+import Testing
+
+@testable import Reading
+
+@Suite struct MarkdownReaderTests {
+  @Test func `Front matter says what is known, the text loses its marks`() throws {
+    let article = try ItemSample().article(
+      """
+      ---
+      # A note
+      title: "Talks in Doha: day two" # comment
+      date: 2026-03-02
+      authors:
+        - Jo Quill
+        - name: Ann Lee
+      url: https://m.example/1
+      tags: [a, b]
+      publisher: 'Ann''s Wire'
+      ---
+
+      # Talks in Doha: day two
+
+      The **minister** said [on *Monday*](https://x.example/a_b) that
+      the snake_case talks would go on.
+
+      ![Photo](p.png)
+
+      > “We wait,” he said.
+
+      ## What next
+
+      - One
+      - Two
+
+      ***
+
+      2 \\* 2 is 4.
+      [1]: https://x.example
+      """)
+    #expect(article.title == "Talks in Doha: day two")
+    #expect(article.author == "Jo Quill; Ann Lee")
+    #expect(article.published == NewsDate("2026-03-02"))
+    #expect(article.url == "https://m.example/1")
+    #expect(article.publisher == "Ann's Wire")
+    #expect(
+      article.text.split(separator: "\n\n") == [
+        "The minister said on Monday that the snake_case talks would go on.",
+        "“We wait,” he said.", "What next", "One", "Two", "2 * 2 is 4.",
+      ])
+  }
+
+  @Test(arguments: [
+    ("a *b* __c__ **d*", "a b c **d*"), ("2 * 3 * 4", "2 * 3 * 4"), ("`x`", "x"),
+    ("[a][1] [b](c) [d", "a b [d"), ("<https://x.example>", "https://x.example"),
+    ("note[^1] here", "note here"),
+  ])
+  func `Marks that mark nothing stay`(marked: String, plain: String) {
+    #expect(MarkdownText.inline(marked[...]) == plain)
+  }
+}
