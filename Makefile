@@ -80,11 +80,11 @@ test: lint ## check the style, build everything, run all tests
 # Each sanitizer has a build of its own, and takes some ten minutes for it and the tests. What is left at the end of a
 # process is no fault: the parser of arguments leaves 48 bytes behind when it ends one.
 sanitize: tools ## run all tests under the address and the thread sanitizer
-	for sanitizer in address thread; do \
-	  $(SWIFT) build --build-tests --sanitize=$$sanitizer --scratch-path .build/$$sanitizer || exit; \
-	  ASAN_OPTIONS=detect_leaks=0 TSAN_OPTIONS="suppressions=$(CURDIR)/Tests/thread-sanitizer.txt" \
-	    $(SWIFT) test --disable-xctest --skip-build --sanitize=$$sanitizer --scratch-path .build/$$sanitizer || exit; \
-	done
+	$(SWIFT) build --build-tests --sanitize=address --scratch-path .build/address
+	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --disable-xctest --skip-build --sanitize=address --scratch-path .build/address
+	$(SWIFT) build --build-tests --sanitize=thread --scratch-path .build/thread
+	TSAN_OPTIONS="suppressions=$$PWD/Tests/thread-sanitizer.txt" \
+	  $(SWIFT) test --disable-xctest --skip-build --sanitize=thread --scratch-path .build/thread
 
 # As root, as in `sudo make install`, a binary that is there is not built again: the build folder stays the user's.
 install: ## install kb to PREFIX/bin
