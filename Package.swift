@@ -59,6 +59,9 @@ let package = Package(
       name: "CKernels",
       cSettings: [.treatAllWarnings(as: .error), .enableWarning("all")]),
     .target(
+      name: "CAllocator",
+      cSettings: [.treatAllWarnings(as: .error), .enableWarning("all")]),
+    .target(
       name: "CModels", exclude: ["data"],
       cSettings: [.treatAllWarnings(as: .error), .enableWarning("all")]),
 
@@ -78,6 +81,7 @@ let package = Package(
       name: "kb",
       dependencies: [
         "News", "Reading", "Language", "Extraction", "Store", "Ingestion", "Query", "Export",
+        "CAllocator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -103,12 +107,15 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["News", "Store"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .target(
+      name: "CFaults", dependencies: ["CSQLite"], path: "Tests/CFaults",
+      cSettings: [.treatAllWarnings(as: .error), .enableWarning("all")]),
     tests("News"),
     tests("Reading", "News", "CZlib", "CBzip2", "CZstd"),
     tests("Language", "News"),
     tests("Extraction", "News", "Language"),
     tests("Store", "News", "CMigrations"),
-    tests("Ingestion", "News", "Reading", "Extraction", "Store"),
+    tests("Ingestion", "News", "Reading", "Extraction", "Store", "CFaults"),
     tests("Query", "News", "Ingestion", "Reading", "Store"),
     tests("Export", "News", "Ingestion", "Reading", "Store"),
     tests("kb", "Store"),

@@ -76,6 +76,7 @@ struct InputPreparation: Sendable {
   private func article(_ item: Item) throws(ReadingError) -> PreparedInput.Outcome {
     let read = try read(item)
     var article = read.article
+    try ArticleLength.check(article.text, from: item.source)
     let findings = findings(in: article)
     article.dateline = article.dateline ?? findings.dateline
     var notes = read.repairs.map(\.description)
@@ -88,8 +89,13 @@ struct InputPreparation: Sendable {
   }
 
   /// What is found in an article; nothing in one that is not English.
-  func findings(in article: Article) -> Findings {
+  func findings(in article: Article) -> Findings { extractor.findings(inEnglish: article) }
+}
+
+extension Extractor {
+  /// What is found in an article; nothing in one that is not English.
+  func findings(inEnglish article: Article) -> Findings {
     guard article.language ?? "en" == "en" else { return Findings() }
-    return extractor.findings(in: article)
+    return findings(in: article)
   }
 }

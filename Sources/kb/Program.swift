@@ -1,4 +1,5 @@
 import ArgumentParser
+import CAllocator
 import Export
 
 /// Where the process begins and where every error becomes words and an exit code.
@@ -6,6 +7,7 @@ import Export
 enum Program {
   static func main() async {
     StandardStreams.secure()
+    kb_keep_large_blocks()
     do {
       var command = try KB.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

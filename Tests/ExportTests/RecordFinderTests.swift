@@ -23,6 +23,8 @@ import Testing
     (.ministry, "water", [10002]), (.country, "UZ", [860]), (.country, "Uzbekistan", [860]),
     (.round, "ankara", [1]), (.round, "1", [1]), (.article, "undated", [3]), (.claim, "2", [2]),
     (.claim, "Karimova", []), (.quote, "1", [1]), (.person, "99999999999999999999", []),
+    (.person, String(repeating: "%_é", count: 2000), []),
+    (.article, String(repeating: "undated", count: 2000), []),
   ])
   func thingsAreFoundByWhatTheyAreCalled(kind: RecordKind, name: String, ids: [Int64]) throws {
     #expect(try found(kind, name) == ids)

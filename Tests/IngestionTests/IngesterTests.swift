@@ -7,13 +7,19 @@ import TestSupport
 import Testing
 
 /// A file made from articles, and its content without the ids that the order of entry gave.
-private struct Base {
+struct Base {
   let folder: TemporaryFolder
   let knowledgeBase: KnowledgeBase
 
   init() throws {
     folder = try TemporaryFolder()
     knowledgeBase = try MigratedFile.open(in: folder)
+  }
+
+  /// A file that is there.
+  init(at path: String, in folder: TemporaryFolder) throws {
+    self.folder = folder
+    knowledgeBase = try KnowledgeBase.open(path, access: .readWrite)
   }
 
   @discardableResult
@@ -53,7 +59,7 @@ private struct Base {
 }
 
 @Suite struct IngesterTests {
-  private static let articles: [String] = {
+  static let articles: [String] = {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: SampleWorld.articles)) ?? []
     return names.filter { $0.hasSuffix(".txt") }.sorted().map { SampleWorld.articles + "/" + $0 }
   }()

@@ -7,6 +7,8 @@ import Testing
     let sql: String
     let table: String
     let what: String
+    /// Tables that the damage shows in, too.
+    var alsoIn: [String] = []
     var testDescription: String { sql }
   }
 
@@ -49,6 +51,15 @@ import Testing
       sql: "UPDATE claims SET title = 'Somebody else'", table: "claims_fts",
       what: "The full-text index differs from the rows it indexes."),
     Damage(
+      sql: "UPDATE articles SET text = text || '.'", table: "articles",
+      what: "Its text is not the one that was ingested: its hash differs."),
+    Damage(
+      sql: "PRAGMA foreign_keys = OFF; DELETE FROM people", table: "entities",
+      what: "It is a person without a row in the table of its kind.", alsoIn: ["positions"]),
+    Damage(
+      sql: "UPDATE sentences SET ordinal = 3", table: "articles",
+      what: "2 of its sentences are missing."),
+    Damage(
       sql: "UPDATE migrations SET sha256 = 'x' WHERE id = 1", table: "migrations",
       what: "The migration 0001-schema.sql in "),
   ]
@@ -66,7 +77,28 @@ import Testing
     #expect(problem.what.hasPrefix(damage.what))
     #expect(problem.remedy.hasSuffix("."))
     #expect(problem.description.hasPrefix(damage.table))
-    #expect(problems.allSatisfy { $0.table == damage.table })
+    #expect(
+      problems.allSatisfy { $0.table == damage.table || damage.alsoIn.contains($0.table ?? "") })
+  }
+
+  @Test func anIndexThatDiffersFromItsTableIsFound() throws {
+    let folder = try TemporaryFolder()
+    let fixture = try Fixture.make(in: folder)
+    let root = try fixture.base.connection.count(
+      "SELECT rootpage FROM sqlite_master WHERE name = 'articles_source'")
+    let size = try fixture.base.connection.count("PRAGMA page_size")
+    try fixture.base.close()
+    // The last bytes of the index's only page hold its only key: "a.txt" and the row's number, which is 1.
+    var bytes = try folder.bytes(of: "kb.sqlite")
+    #expect(Array(bytes[root * size - 5..<root * size]) == Array("a.txt".utf8))
+    bytes[root * size - 5] = UInt8(ascii: "b")
+    try folder.write(bytes, to: "kb.sqlite")
+    let base = try KnowledgeBase.open(folder.file("kb.sqlite"), access: .readWrite)
+    let problem = try #require(try base.check().first)
+    #expect(problem.kind == .index)
+    #expect(problem.what == "SQLite finds: row 1 missing from index articles_source.")
+    try base.rebuildIndexes()
+    #expect(try base.check().isEmpty)
   }
 
   @Test func aDifferentSpellingOfTheSameLetterIsADifference() throws {

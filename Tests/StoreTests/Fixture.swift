@@ -29,7 +29,7 @@ struct Fixture {
     return try base.write { () throws(StoreError) in try Fixture(filling: base, at: time) }
   }
 
-  private init(filling base: KnowledgeBase, at time: Timestamp) throws(StoreError) {
+  init(filling base: KnowledgeBase, at time: Timestamp) throws(StoreError) {
     self.base = base
     run = try base.runs.start(
       command: "ingest", toolVersion: "0.1.0", extractorVersion: "1", at: time)

@@ -87,6 +87,28 @@ import Testing
     #expect(strict == 0)
   }
 
+  /// Words that SQLite learned after 3.31, which the sqlite3 of a long-lived system may still be.
+  @Test(arguments: [
+    "->>", "right join", "full join", "full outer", "iif(", "returning", "materialized",
+    "is distinct", "is not distinct", "unixepoch", "format(", "string_agg", "concat(",
+    "concat_ws", "octet_length", "generated always", "strict", "timediff", "json_pretty",
+    "update from", "drop column", "nulls first", "nulls last", "ceil(", "floor(", "sign(", "log(",
+  ])
+  func itsSQLIsReadByOldSQLite(word: String) throws {
+    let sql = try names(
+      """
+      SELECT replace(lower(sql), 'group_concat', '') FROM sqlite_master WHERE sql IS NOT NULL
+      """)
+    #expect(sql.count > 40)
+    // Remarks are for people.
+    let code = sql.map { text in
+      text.split(separator: "\n").map { line in
+        line.split(separator: "--", maxSplits: 1, omittingEmptySubsequences: false)[0]
+      }.joined(separator: " ")
+    }
+    #expect(!code.contains { $0.contains(word) })
+  }
+
   @Test func offsetsGiveTheVeryWordsInSQL() throws {
     let words = try connection.first(
       """

@@ -36,7 +36,7 @@ import Testing
         "--quiet",
       ]
     ),
-    ("check", ["--format", "--quiet"]),
+    ("check", ["--repair", "--format", "--quiet"]),
     ("schema", ["--format", "--quiet"]),
     ("migrate", ["--dry-run", "--quiet"]),
   ]

@@ -71,12 +71,15 @@ public struct RecordFinder {
     return words.dropFirst().joined(separator: " ")
   }
 
-  /// The wildcards of LIKE made to mean themselves.
+  /// The wildcards of LIKE made to mean themselves. Of what is longer than any name, the beginning: SQLite refuses
+  /// patterns of more than 1000 bytes.
   private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      if character == "%" || character == "_" || character == "\\" { result += "\\" }
-      result.append(character)
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars.prefix(200) {
+      if scalar == "%" || scalar == "_" || scalar == "\\" { result.append("\\") }
+      result.append(scalar)
     }
+    return String(result)
   }
 
   private func numbers(_ sql: String, _ arguments: [Value]) throws(ExportError) -> [Int64] {

@@ -47,7 +47,7 @@ struct Gazetteer {
 
   /// The bodies in whose names a word stands: "Taliban" in "Afghan Taliban".
   func organizations(with word: String) throws(StoreError) -> [Hit] {
-    guard word.utf8.count > 3 else { return [] }
+    guard (4...200).contains(word.utf8.count) else { return [] }
     return try connection.rows(
       """
       SELECT id, kind, name FROM entities WHERE kind = 'organization'

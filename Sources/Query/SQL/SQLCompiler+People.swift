@@ -18,20 +18,20 @@ extension SQLCompiler {
     if let portfolio = office.portfolio {
       filter += " AND (mi.portfolio = ? OR o.title LIKE ?)"
       arguments += [
-        .text(portfolio.rawValue), .text("%\(office.titleWords.first ?? office.head)%"),
+        .text(portfolio.rawValue), .containing(office.titleWords.first ?? office.head),
       ]
     } else {
       let plain = office.titleWords.filter { $0 != office.head && $0 != "un" }
       for word in plain {
         filter += " AND o.title LIKE ?"
-        arguments.append(.text("%\(word)%"))
+        arguments.append(.containing(word))
       }
     }
     filter += " AND o.title LIKE ?"
-    arguments.append(.text("%\(office.head.prefix(9))%"))
+    arguments.append(.containing(office.head.prefix(9)))
     for word in ["deputy", "vice", "former"] where !office.titleWords.contains(word) {
       filter += " AND o.title NOT LIKE ?"
-      arguments.append(.text("%\(word)%"))
+      arguments.append(.containing(word))
     }
     if let country = office.country {
       let ids = country.ids
@@ -40,7 +40,7 @@ extension SQLCompiler {
         OR o.organization_id IN (\(Self.ids(ids, &arguments)))
         OR (o.country_id IS NULL AND p.country_id IN (\(Self.ids(ids, &arguments)))) OR o.title LIKE ?)
         """
-      arguments.append(.text("%\(country.text)%"))
+      arguments.append(.containing(country.text))
     }
     let order =
       columns == positionColumns

@@ -10,7 +10,7 @@ extension SQLCompiler {
       for term in (topic.terms + topic.capitals).prefix(12) {
         parts.append(
           "r.name LIKE ? OR r.venue LIKE ? OR pr.name LIKE ? OR r.outcome LIKE ? OR k.name LIKE ?")
-        arguments += Array(repeating: .text("%\(term)%"), count: 5)
+        arguments += Array(repeating: .containing(term), count: 5)
       }
       if !topic.entityIDs.isEmpty {
         parts.append(

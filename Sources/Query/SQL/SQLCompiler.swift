@@ -101,7 +101,7 @@ enum SQLCompiler {
         AND m.entity_id IN (\(ids(source.direct, &arguments))))
         """
     }
-    arguments.append(.text("%\(noun)%"))
+    arguments.append(.containing(noun))
     return filter + ") AND c.source_text LIKE ?"
   }
 

@@ -22,9 +22,9 @@ struct Checker {
     guard structure.isEmpty else { return structure }
     var problems = try connection.read { () throws(StoreError) in
       try migrationProblems() + referenceProblems() + fullTextRowProblems() + spanProblems()
-        + ledgerProblems()
+        + ledgerProblems() + entityProblems()
     }
-    if !problems.contains(where: { $0.table?.hasSuffix("_fts") == true }) {
+    if !problems.contains(where: { $0.kind == .fullText }) {
       problems += try fullTextWordProblems()
     }
     return problems
@@ -38,11 +38,16 @@ struct Checker {
     } catch  where error.code == .damaged {
       lines = ["result code \(error.resultCode ?? .corrupt)"]
     }
-    return lines.filter { $0 != "ok" }.map { line in
-      Problem(
-        table: nil, what: "SQLite finds: \(line).",
-        remedy: "Restore a copy, or ingest the articles into a new file.")
+    // Newer SQLite looks into the full-text index, too; that has a check of its own here.
+    return lines.filter { $0 != "ok" && !$0.contains("inverted index for FTS") }.map { line in
+      Problem(Self.isOfIndex(line) ? .index : .structure, what: "SQLite finds: \(line).")
     }
+  }
+
+  /// Whether a line of `integrity_check` is about what an index holds: then the rows are well.
+  private static func isOfIndex(_ line: String) -> Bool {
+    line.hasPrefix("wrong # of entries in index ") || line.hasPrefix("non-unique entry in index ")
+      || line.hasPrefix("row ") && line.contains(" missing from index ")
   }
 
   private func migrationProblems() throws(StoreError) -> [Problem] {
@@ -51,19 +56,37 @@ struct Checker {
       return []
     } catch  where error.code == .changedMigration || error.code == .newerVersion {
       return [
-        Problem(
-          table: "migrations", what: error.message, remedy: "Nothing in the file was changed.")
+        Problem(.migration, table: "migrations", what: error.message)
       ]
     }
   }
 
   /// `PRAGMA foreign_key_check`.
   private func referenceProblems() throws(StoreError) -> [Problem] {
-    try connection.rows("PRAGMA foreign_key_check") { row in
-      Problem(
-        table: row.text(0), rowID: row.optionalInt64(1),
-        what: "It refers to a row of \(row.text(2)) that is not there.",
-        remedy: "Restore a copy, or ingest the articles into a new file.")
+    try connection.rows("PRAGMA foreign_key_check") { row throws(StoreError) in
+      let table = row.text(0)
+      let id = row.optionalInt64(1)
+      return Problem(
+        .reference, table: table, rowID: id,
+        articleID: try id.flatMap { (id) throws(StoreError) in try article(of: id, in: table) },
+        what: "It refers to a row of \(row.text(2)) that is not there.")
+    }
+  }
+
+  /// The article that a row was read from, if both are there.
+  private func article(of id: Int64, in table: String) throws(StoreError) -> Int64? {
+    let owner: String
+    switch table {
+    case "sentences", "mentions", "claims", "quotes", "round_events":
+      owner = "SELECT article_id FROM \(table) WHERE id = ?"
+    case "positions":
+      owner = """
+        SELECT m.article_id FROM positions p JOIN mentions m ON m.id = p.mention_id WHERE p.id = ?
+        """
+    default: return nil
+    }
+    return try connection.first("SELECT id FROM articles WHERE id = (\(owner))", [id]) {
+      $0.int64(0)
     }
   }
 
@@ -77,18 +100,16 @@ struct Checker {
       ) { $0.int64(0) }
       problems += missing.map { id in
         Problem(
-          table: index.name, rowID: id,
-          what: "The row \(id) of \(index.table) is not in the full-text index.",
-          remedy: Self.rebuilding(index.name))
+          .fullText, table: index.name, rowID: id,
+          what: "The row \(id) of \(index.table) is not in the full-text index.")
       }
       let superfluous = try connection.rows(
         "SELECT id FROM \(index.name)_docsize EXCEPT SELECT id FROM \(index.table) LIMIT 1000"
       ) { $0.int64(0) }
       problems += superfluous.map { id in
         Problem(
-          table: index.name, rowID: id,
-          what: "The full-text index has a row \(id) that \(index.table) does not have.",
-          remedy: Self.rebuilding(index.name))
+          .fullText, table: index.name, rowID: id,
+          what: "The full-text index has a row \(id) that \(index.table) does not have.")
       }
     }
     return problems
@@ -108,8 +129,7 @@ struct Checker {
     }
     return damaged.map { name in
       Problem(
-        table: name, what: "The full-text index differs from the rows it indexes.",
-        remedy: Self.rebuilding(name))
+        .fullText, table: name, what: "The full-text index differs from the rows it indexes.")
     }
   }
 
@@ -132,13 +152,26 @@ struct Checker {
       """
     ) { row in
       Problem(
-        table: "runs", rowID: row.int64(0),
-        what: "Its counts differ from its rows in inputs.",
-        remedy: "Ingest the same inputs again: what is there already is not added twice.")
+        .ledger, table: "runs", rowID: row.int64(0),
+        what: "Its counts differ from its rows in inputs.")
     }
   }
 
-  private static func rebuilding(_ name: String) -> String {
-    "Rebuild the index: INSERT INTO \(name) (\(name)) VALUES ('rebuild')."
+  /// Whether each entity has its row in the table of its kind.
+  private func entityProblems() throws(StoreError) -> [Problem] {
+    try connection.rows(
+      """
+      SELECT e.id, e.kind FROM entities e
+      WHERE NOT EXISTS (SELECT 1 FROM people t WHERE t.id = e.id AND e.kind = 'person')
+        AND NOT EXISTS (SELECT 1 FROM ministries t WHERE t.id = e.id AND e.kind = 'ministry')
+        AND NOT EXISTS (SELECT 1 FROM organizations t WHERE t.id = e.id AND e.kind = 'organization')
+        AND NOT EXISTS (SELECT 1 FROM countries t WHERE t.id = e.id AND e.kind = 'country')
+      ORDER BY e.id
+      """
+    ) { row in
+      Problem(
+        .entity, table: "entities", rowID: row.int64(0),
+        what: "It is a \(row.text(1)) without a row in the table of its kind.")
+    }
   }
 }

@@ -7,14 +7,42 @@ extension Checker {
   func spanProblems() throws(StoreError) -> [Problem] {
     var problems: [Problem] = []
     for article in try ArticlesTable(connection).ids() {
-      let text = try connection.first("SELECT text FROM articles WHERE id = ?", [article]) {
-        Array($0.text(0).unicodeScalars)
+      let row = try connection.first(
+        "SELECT text, text_sha256 FROM articles WHERE id = ?", [article]
+      ) { (text: $0.text(0), sha256: $0.text(1)) }
+      guard let row else { continue }
+      if SHA256.hexDigest(of: row.text) != row.sha256 {
+        // What was read from another text cannot be judged by this one.
+        problems.append(
+          Problem(
+            .text, table: "articles", rowID: article,
+            what: "Its text is not the one that was ingested: its hash differs."))
+        continue
       }
-      guard let text else { continue }
+      let text = Array(row.text.unicodeScalars)
       for table in ["sentences", "mentions", "quotes"] {
         problems += try wordProblems(in: table, article: article, text: text)
       }
       problems += try claimProblems(article: article, text: text)
+      problems += try gapProblems(article: article)
+    }
+    return problems
+  }
+
+  /// Whether sentences or mentions are missing: in each article they are numbered from 1.
+  private func gapProblems(article: Int64) throws(StoreError) -> [Problem] {
+    var problems: [Problem] = []
+    for (table, ordinal) in [
+      ("sentences", "ordinal"), ("mentions", "CAST(substr(name, 2) AS INTEGER)"),
+    ] {
+      let missing = try connection.count(
+        "SELECT coalesce(max(\(ordinal)), 0) - count(*) FROM \(table) WHERE article_id = ?",
+        [article])
+      guard missing > 0 else { continue }
+      problems.append(
+        Problem(
+          .finding, table: "articles", rowID: article, articleID: article,
+          what: "\(missing) of its \(table) \(missing == 1 ? "is" : "are") missing."))
     }
     return problems
   }
@@ -34,9 +62,8 @@ extension Checker {
       }
       guard there.elementsEqual(row.words.unicodeScalars) else {
         return Problem(
-          table: table, rowID: row.id,
-          what: "Its text differs from the words at \(Self.place(row.span)) of article \(article).",
-          remedy: Self.rereading)
+          .finding, table: table, rowID: row.id, articleID: article,
+          what: "Its text differs from the words at \(Self.place(row.span)) of article \(article).")
       }
       return nil
     }
@@ -54,9 +81,8 @@ extension Checker {
       if let claim, !claim.content.unicodeScalars.elementsEqual(pieces.joined(separator: [" "])) {
         problems.append(
           Problem(
-            table: "claims", rowID: claim.id,
-            what: "Its content differs from the words of its content spans.",
-            remedy: Self.rereading))
+            .finding, table: "claims", rowID: claim.id, articleID: article,
+            what: "Its content differs from the words of its content spans."))
       }
       pieces = []
     }
@@ -95,13 +121,9 @@ extension Checker {
     _ table: String, _ id: Int64, _ span: Span, _ article: Int64
   ) -> Problem {
     Problem(
-      table: table, rowID: id,
-      what: "Its span \(place(span)) does not lie in the text of article \(article).",
-      remedy: rereading)
+      .finding, table: table, rowID: id, articleID: article,
+      what: "Its span \(place(span)) does not lie in the text of article \(article).")
   }
 
   private static func place(_ span: Span) -> String { "\(span.start)–\(span.end)" }
-
-  private static let rereading =
-    "Restore a copy, or ingest the articles into a new file."
 }

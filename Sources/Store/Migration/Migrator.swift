@@ -38,26 +38,43 @@ public struct Migrator {
 
   /// Applies what is pending. Several processes may do so at once: each migration is applied once.
   ///
-  /// - Parameter now: the time to record.
+  /// Before the first one is applied to a file in which work was done, a copy of the file is made beside it, named after
+  /// that migration: `kb.sqlite.before-0003-what-it-does`.
+  ///
+  /// - Parameters:
+  ///   - now: the time to record.
+  ///   - onBackup: called with the path of that copy once it is made.
   /// - Returns: the names of those applied by this call.
   /// - Throws: what ``pending()`` throws, `brokenMigration`, or SQLite's error; the file then stands after the last
   ///   migration that went well.
   @discardableResult
-  public func migrate(now: Timestamp = .now) throws(StoreError) -> [String] {
+  public func migrate(
+    now: Timestamp = .now, onBackup: (String) -> Void = { _ in }
+  ) throws(StoreError) -> [String] {
     guard try !pending().isEmpty else { return [] }
     // Has no effect inside a transaction, so it stands around all of them.
     try connection.execute("PRAGMA foreign_keys = OFF")
     defer { try? connection.execute("PRAGMA foreign_keys = ON") }
     var names: [String] = []
-    while let name = try applyNext(now: now) { names.append(name) }
+    while let name = try applyNext(now: now, isFirst: names.isEmpty, onBackup: onBackup) {
+      names.append(name)
+    }
     return names
   }
 
-  private func applyNext(now: Timestamp) throws(StoreError) -> String? {
+  private func applyNext(
+    now: Timestamp, isFirst: Bool, onBackup: (String) -> Void
+  ) throws(StoreError) -> String? {
     try connection.write { () throws(StoreError) in
       // Another process may have been first.
       guard let migration = try pending().first else { return nil }
       let number = try applied().count + 1
+      // Here nobody else can write: the copy is what the migration begins with.
+      if isFirst, try hasRuns() {
+        let occasion = migration.name.split(separator: ".")[0]
+        let backup = try Backup.make(of: connection.path, before: String(occasion))
+        if let backup { onBackup(backup.path) }
+      }
       if number == 1 {
         try connection.execute(
           """
@@ -78,6 +95,13 @@ public struct Migrator {
       try connection.execute("PRAGMA user_version = \(number)")
       return migration.name
     }
+  }
+
+  /// Whether anything was ever taken in. A file whose making was broken off holds nothing to keep.
+  private func hasRuns() throws(StoreError) -> Bool {
+    let table = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'runs'"
+    guard try connection.count(table) > 0 else { return false }
+    return try connection.count("SELECT count(*) FROM (SELECT 1 FROM runs LIMIT 1)") > 0
   }
 
   private func checkForeignKeys(after migration: Migration) throws(StoreError) {

@@ -90,7 +90,8 @@ public struct RunsTable {
   /// - Returns: the counts.
   @discardableResult
   public func finish(_ id: Int64, at time: Timestamp = .now) throws(StoreError) -> RunCounts {
-    try connection.run(Self.finishing, [time.text, id])
+    try recount(id)
+    try connection.run("UPDATE runs SET ended_at = ? WHERE id = ?", [time.text, id])
     return try find(id)?.counts ?? RunCounts()
   }
 
@@ -103,14 +104,17 @@ public struct RunsTable {
     try connection.select("ORDER BY id")
   }
 
-  private static let finishing = """
-    UPDATE runs SET ended_at = ?1,
-      inputs = (SELECT count(*) FROM inputs WHERE run_id = ?2),
-      added = (SELECT count(*) FROM inputs WHERE run_id = ?2 AND state = 'added'),
-      updated = (SELECT count(*) FROM inputs WHERE run_id = ?2 AND state = 'updated'),
-      unchanged = (SELECT count(*) FROM inputs WHERE run_id = ?2 AND state = 'duplicate'),
-      skipped = (SELECT count(*) FROM inputs WHERE run_id = ?2 AND state = 'skipped'),
-      failed = (SELECT count(*) FROM inputs WHERE run_id = ?2 AND state = 'failed')
-    WHERE id = ?2
+  /// Takes the counts of a run from its rows in `inputs`.
+  func recount(_ id: Int64) throws(StoreError) { try connection.run(Self.counting, [id]) }
+
+  private static let counting = """
+    UPDATE runs SET
+      inputs = (SELECT count(*) FROM inputs WHERE run_id = ?1),
+      added = (SELECT count(*) FROM inputs WHERE run_id = ?1 AND state = 'added'),
+      updated = (SELECT count(*) FROM inputs WHERE run_id = ?1 AND state = 'updated'),
+      unchanged = (SELECT count(*) FROM inputs WHERE run_id = ?1 AND state = 'duplicate'),
+      skipped = (SELECT count(*) FROM inputs WHERE run_id = ?1 AND state = 'skipped'),
+      failed = (SELECT count(*) FROM inputs WHERE run_id = ?1 AND state = 'failed')
+    WHERE id = ?1
     """
 }

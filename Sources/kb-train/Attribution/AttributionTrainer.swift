@@ -97,8 +97,12 @@ final class AttributionTrainer {
       capacity: 2)
     losses.initialize(repeating: AttributionPass.Losses(), count: 2)
     defer { losses.deallocate() }
-    DispatchQueue.concurrentPerform(iterations: 2) { half in
-      losses[half] = trainer.passes[half].learn(work[half], &trainer.generators[half])
+    // One access to the array for both halves: two at once would be a race.
+    generators.withUnsafeMutableBufferPointer { buffer in
+      nonisolated(unsafe) let generators = buffer
+      DispatchQueue.concurrentPerform(iterations: 2) { half in
+        losses[half] = trainer.passes[half].learn(work[half], &generators[half])
+      }
     }
     parameters.nextStep()
     let middle = parameters.count / 16 * 8

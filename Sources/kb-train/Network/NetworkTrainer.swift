@@ -94,8 +94,12 @@ final class NetworkTrainer {
     nonisolated(unsafe) let losses = UnsafeMutablePointer<NetworkPass.Losses>.allocate(capacity: 2)
     losses.initialize(repeating: NetworkPass.Losses(), count: 2)
     defer { losses.deallocate() }
-    DispatchQueue.concurrentPerform(iterations: 2) { half in
-      losses[half] = trainer.passes[half].learn(work[half], &trainer.generators[half])
+    // One access to the array for both halves: two at once would be a race.
+    generators.withUnsafeMutableBufferPointer { buffer in
+      nonisolated(unsafe) let generators = buffer
+      DispatchQueue.concurrentPerform(iterations: 2) { half in
+        losses[half] = trainer.passes[half].learn(work[half], &generators[half])
+      }
     }
     network.parameters.nextStep()
     let scale = 1 / Float(words)

@@ -6,7 +6,8 @@ struct Migrate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Bring a file of an older kb up to date.",
     discussion: """
-      Each step is done wholly or not at all. kb ingest does the same before it begins.
+      Each step is done wholly or not at all, and a copy of the file as it was is made beside it \
+      first. kb ingest does the same before it begins.
 
         kb migrate --dry-run
         kb migrate --db talks.sqlite
@@ -24,7 +25,12 @@ struct Migrate: ParsableCommand {
     let base = try KnowledgeBase.open(database.path, access: .readWrite)
     let names: [String]
     do {
-      names = try dryRun ? base.migrator.pending().map(\.name) : base.migrator.migrate()
+      names =
+        try dryRun
+        ? base.migrator.pending().map(\.name)
+        : base.migrator.migrate { copy in
+          if !quiet { Console.note("The file as it was is kept as \(copy).") }
+        }
     } catch {
       try? base.close()
       throw error
