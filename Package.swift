@@ -115,7 +115,7 @@ let package = Package(
     tests("Language", "News"),
     tests("Extraction", "News", "Language"),
     tests("Store", "News", "CMigrations"),
-    tests("Ingestion", "News", "Reading", "Extraction", "Store", "CFaults"),
+    tests("Ingestion", "News", "Reading", "Extraction", "Store", "Query", "CFaults"),
     tests("Query", "News", "Ingestion", "Reading", "Store"),
     tests("Export", "News", "Ingestion", "Reading", "Store"),
     tests("kb", "Store"),

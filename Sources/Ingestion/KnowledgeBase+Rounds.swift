@@ -14,7 +14,7 @@ extension KnowledgeBase {
     return found
   }
 
-  /// The status that the latest report gives: by its date, then by its text and place.
+  /// The status that the latest report gives, of several in it the one that comes last in the course of a round.
   func settleStatus(ofRound round: Int64) throws(StoreError) {
     try connection.run(
       """
@@ -22,7 +22,9 @@ extension KnowledgeBase {
         SELECT v.status FROM round_events v JOIN articles a ON a.id = v.article_id
         JOIN sentences s ON s.id = v.sentence_id
         WHERE v.round_id = ?1 AND v.status <> 'unknown'
-        ORDER BY coalesce(a.published_on, '') DESC, a.text_sha256, s.ordinal LIMIT 1), 'unknown')
+        ORDER BY coalesce(a.published_on, '') DESC, a.text_sha256,
+          CASE v.status WHEN 'scheduled' THEN 1 WHEN 'ongoing' THEN 2 WHEN 'suspended' THEN 3
+            WHEN 'resumed' THEN 4 ELSE 5 END DESC, s.ordinal LIMIT 1), 'unknown')
       WHERE id = ?1
       """, [round])
   }

@@ -20,7 +20,13 @@ import Testing
     ("They met on March 9, 2016.", ["2016-03-09"]),
     ("They met on 30 November 2016.", ["2016-11-30"]), ("They met in October.", ["2025-10"]),
     ("They met in December 2024.", ["2024-12"]), ("They met last month.", ["2025-10"]),
-    ("They met last year.", ["2024"]), ("They met in 2016.", ["2016"]),
+    ("They met three days ago.", ["2025-11-05"]), ("They met two weeks ago.", ["2025-10"]),
+    ("They met two months ago.", ["2025-09"]), ("They met 3 years ago.", ["2022"]),
+    ("They met at the weekend.", ["2025-11"]), ("They met last week.", ["2025-10"]),
+    ("They met earlier this year.", ["2025"]),
+    ("They met in May and June.", ["2025-05", "2025-06"]),
+    ("They met in late October.", ["2025-10"]), ("They met last year.", ["2024"]),
+    ("They met in 2016.", ["2016"]),
     ("They met on December 30.", ["2025-12-30"]), ("They may march.", []),
     ("It cost 2016 dollars.", []), ("They met on Nov. 7.", ["2025-11-07"]),
   ])
@@ -30,6 +36,7 @@ import Testing
 
   @Test(arguments: [
     "They met on Friday.", "They met yesterday.", "They met on 9 March.", "They met last month.",
+    "They met three days ago.", "They met at the weekend.", "They met earlier this year.",
   ])
   func `Makes nothing up without that date`(_ text: String) {
     #expect(dates(text, nil).isEmpty)

@@ -39,6 +39,7 @@ struct DateResolver {
     if let month = Self.months[lower], document.tokens[index].isCapitalised {
       return monthFirst(month, at: index, limit: limit)
     }
+    if let found = ago(at: index, limit: limit) { return found }
     if document.tokens[index].shape.contains(.number) {
       if let found = dayFirst(at: index, limit: limit) { return found }
       if lower.utf8.count == 10, let date = NewsDate(lower), date.precision == .day {
@@ -53,6 +54,12 @@ struct DateResolver {
       return Found(tokens: index..<index + 1, date: NewsDate(published.adding(days: -1)))
     case "tomorrow":
       return Found(tokens: index..<index + 1, date: NewsDate(published.adding(days: 1)))
+    case "weekend":
+      guard index > 0, word(index - 1) == "the" else { return nil }
+      // Two days, of which nothing says which one: the month is certain.
+      let back = (published.weekday + 2) % 7
+      let forward = looksForward(index) ? 7 : 0
+      return month(of: published.adding(days: forward - back), tokens: index..<index + 1)
     case "last", "next", "this": return relative(lower, at: index, limit: limit)
     default: return nil
     }
@@ -174,6 +181,10 @@ struct DateResolver {
       return NewsDate(pad(number / 12, 4) + "-" + pad(number % 12 + 1, 2)).map {
         Found(tokens: index..<index + 2, date: $0)
       }
+    case "week":
+      // A day of seven: the month of its Monday.
+      let monday = published.adding(days: 7 * step - published.weekday)
+      return month(of: monday, tokens: index..<index + 2)
     case "year":
       return NewsDate(pad(published.year + step, 4)).map {
         Found(tokens: index..<index + 2, date: $0)
@@ -181,6 +192,35 @@ struct DateResolver {
     default: return nil
     }
   }
+
+  private func month(of day: CalendarDay, tokens: Range<Int>) -> Found? {
+    NewsDate(pad(day.year, 4) + "-" + pad(day.month, 2)).map { Found(tokens: tokens, date: $0) }
+  }
+
+  /// "three days ago", "two months ago", "a year earlier": as precise as the unit that is counted.
+  private func ago(at index: Int, limit: Int) -> Found? {
+    guard let published, index + 2 < limit, word(index + 2) == "ago",
+      let count = Self.counts[word(index)] ?? Int(word(index)), (1...500).contains(count)
+    else { return nil }
+    let tokens = index..<index + 3
+    switch document.tokens[index + 1].lemma {
+    case "day": return Found(tokens: tokens, date: NewsDate(published.adding(days: -count)))
+    case "week": return month(of: published.adding(days: -7 * count), tokens: tokens)
+    case "month":
+      let number = published.year * 12 + published.month - 1 - count
+      return NewsDate(pad(number / 12, 4) + "-" + pad(number % 12 + 1, 2)).map {
+        Found(tokens: tokens, date: $0)
+      }
+    case "year":
+      return NewsDate(pad(published.year - count, 4)).map { Found(tokens: tokens, date: $0) }
+    default: return nil
+    }
+  }
+
+  private static let counts: [String: Int] = [
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+  ]
 
   private func pad(_ value: Int, _ width: Int) -> String {
     let text = String(value)

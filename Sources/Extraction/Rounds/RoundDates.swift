@@ -22,8 +22,10 @@ struct RoundDates {
       if phrase.tokens.overlaps(date.tokens) { return true }
       return governor(of: head, view).map(verbs.contains) ?? false
     }
-    // What stands behind the words says it more often than what stands in front.
-    return fitting.min {
+    // The date of what became of it goes first; then, what stands behind the words says it more often than what stands in
+    // front.
+    let own = fitting.filter { status != nil && governor(of: $0.tokens.lowerBound, view) == status }
+    return (own.isEmpty ? fitting : own).min {
       distance($0.tokens, phrase.tokens) < distance($1.tokens, phrase.tokens)
     }?.date
   }
@@ -35,7 +37,9 @@ struct RoundDates {
     guard let verb = start else { return verbs }
     verbs.insert(verb)
     // "due to begin on Monday": the date may hang on either.
-    if document.tokens[verb].relation == .xcomp { verbs.insert(Int(document.tokens[verb].head)) }
+    if document.tokens[verb].relation == .xcomp || document.tokens[verb].tag == .VB {
+      verbs.insert(Int(document.tokens[verb].head))
+    }
     for index in view.dependents(of: verb) where document.tokens[index].relation == .xcomp {
       verbs.insert(index)
     }

@@ -162,6 +162,8 @@ struct RoundFinder {
       if token.isQuotationMark || token.tag == .colon || token.lower == "on" { return false }
       guard token.tag.isNoun else { return true }
       return mentionAt[between] != nil || token.isCapitalised
+        || ["agreement", "deal", "progress", "result", "breakthrough", "success"]
+          .contains(token.lemma)
         || DateResolver.weekdays[token.lower] != nil || RoundPhraseFinder.isPeople(token.lemma)
     }
   }
@@ -277,7 +279,7 @@ struct RoundFinder {
       round.participants.append(participant)
     }
     round.events = events(group)
-    round.status = group.map(\.status).first { $0 != .unknown } ?? .unknown
+    round.status = round.events.last?.status ?? .unknown
     for phrase in group {
       guard let date = phrase.date else { continue }
       switch phrase.status {

@@ -69,6 +69,8 @@ struct RoundRequest: Hashable {
   var aspect: Aspect
   var roles: [String] = []
   var topics: [TopicGroup] = []
+  /// Statuses whose dates are asked for.
+  var turns: Set<String> = []
   var isLatest = false
   var since: String?
   var until: String?

@@ -39,6 +39,14 @@ extension Planner {
     (["delegates", "delegate"], "delegate"),
   ]
 
+  /// Verbs by which one asks when something became of rounds, and the status that tells of it.
+  private static let turns: [(words: Set<String>, status: String)] = [
+    (["resume", "resumed", "restart", "restarted"], "resumed"),
+    (["suspend", "suspended", "stop", "stopped", "pause", "paused"], "suspended"),
+    (["collapse", "collapsed", "fail", "failed"], "collapsed"),
+    (["agree", "agreed", "succeed"], "agreed"),
+  ]
+
   /// Questions about rounds of talks: where, when, who, how many, what became of them.
   func talks() -> Plan? {
     guard question.cue == nil || question.isCueNoun && question.acts.isEmpty else { return nil }
@@ -49,6 +57,9 @@ extension Planner {
     else { return nil }
     guard let aspect = aspect(roles: roles) else { return nil }
     var request = RoundRequest(aspect: aspect, roles: roles)
+    if question.form == .when {
+      request.turns = Set(Self.turns.filter { question.has($0.words) }.map(\.status))
+    }
     request.isLatest = question.has("latest", "last", "newest", "current", "recent")
     request.since = filters.since ?? question.time?.since
     request.until = filters.until ?? question.time?.until

@@ -1,0 +1,203 @@
+import News
+import TestSupport
+import Testing
+
+/// What a round is, and what each report makes of it: one table of short reports, all dated Saturday, 8 November 2025.
+@Suite struct RoundCaseTests {
+  /// A round as it should be read; what is `nil` is not to be read from the text.
+  struct Case: Sendable, CustomTestStringConvertible {
+    var text: String
+    var kind: Round.Kind?
+    var status = Round.Status.unknown
+    var ordinal: Int?
+    var venue: String?
+    var parties: Set<String> = []
+    var mediators: Set<String> = []
+    var started: String?
+    var ended: String?
+
+    var testDescription: String { text }
+  }
+
+  static let cases: [Case] = [
+    Case(
+      text: "Chad and Niger opened a second round of talks in Tunis on Thursday.", kind: .round,
+      status: .ongoing, ordinal: 2, venue: "Tunis", parties: ["TD", "NE"], started: "2025-11-06"),
+    Case(
+      text: "Peace talks between Chad and Niger resumed in Tunis on Friday, officials said.",
+      kind: .round, status: .resumed, venue: "Tunis", parties: ["TD", "NE"], started: "2025-11-07"),
+    Case(
+      text: "Talks between Chad and Niger in Tunis were suspended after a shooting.", kind: .round,
+      status: .suspended, venue: "Tunis", parties: ["TD", "NE"]),
+    Case(
+      text: "Talks between Chad and Niger collapsed on Monday.", kind: .round, status: .collapsed,
+      parties: ["TD", "NE"], ended: "2025-11-03"),
+    Case(
+      text:
+        "A third round of negotiations between Chad and Niger ended without agreement in Tunis.",
+      kind: .round, status: .collapsed, ordinal: 3, venue: "Tunis", parties: ["TD", "NE"]),
+    Case(
+      text: "The talks between Chad and Niger ended on Wednesday with an agreement on grazing.",
+      kind: .round, status: .agreed, parties: ["TD", "NE"], started: "2025-11-05"),
+    Case(
+      text: "Chad and Niger will hold a fourth round of talks in Oslo on Tuesday.", kind: .round,
+      status: .scheduled, ordinal: 4, venue: "Oslo", parties: ["TD", "NE"], started: "2025-11-11"),
+    Case(
+      text: "A summit between Chad and Niger is scheduled for 9 December in Cairo.", kind: .summit,
+      status: .scheduled, venue: "Cairo", parties: ["TD", "NE"], started: "2025-12-09"),
+    Case(
+      text: "Talks between Chad and Niger are due to begin in Geneva on Monday.", kind: .round,
+      status: .scheduled, venue: "Geneva", parties: ["TD", "NE"], started: "2025-11-10"),
+    Case(
+      text: "Talks between Chad and Niger had begun on 9 March, mediated by Qatar.", kind: .round,
+      status: .ongoing, parties: ["TD", "NE"], mediators: ["QA"], started: "2025-03-09"),
+    Case(
+      text: "Chad and Niger held talks in Tunis on Friday, with Algeria and Qatar as mediators.",
+      kind: .round, status: .concluded, venue: "Tunis", parties: ["TD", "NE"],
+      mediators: ["DZ", "QA"], started: "2025-11-07", ended: "2025-11-07"),
+    Case(
+      text: "Qatari-mediated talks between Chad and Niger continue in Doha.", kind: .round,
+      status: .ongoing, venue: "Doha", parties: ["TD", "NE"], mediators: ["QA"]),
+    Case(
+      text: "Chad’s foreign minister Idris Mahamat met Niger’s president Salou Issa in Tunis on "
+        + "Thursday.", kind: .meeting, status: .concluded, venue: "Tunis", parties: ["TD", "NE"],
+      started: "2025-11-06", ended: "2025-11-06"),
+    Case(
+      text: "Chad’s foreign minister Idris Mahamat will meet Niger’s president Salou Issa in Cairo "
+        + "on Tuesday.", kind: .meeting, status: .scheduled, venue: "Cairo",
+      parties: ["TD", "NE"], started: "2025-11-11"),
+    Case(
+      text: "Chad and Niger agreed on Friday to extend the ceasefire by two months.",
+      kind: .meeting, status: .agreed, parties: ["TD", "NE"], started: "2025-11-07"),
+    Case(
+      text: "Delegations from Chad and Niger arrived in Doha for talks.", kind: .round,
+      status: .scheduled, venue: "Doha", parties: ["TD", "NE"]),
+    Case(
+      text: "Talks in Doha between Chad and Niger were called off on Friday.", kind: .round,
+      status: .collapsed, venue: "Doha", parties: ["TD", "NE"], ended: "2025-11-07"),
+    Case(
+      text: "Stalled talks between Chad and Niger cost both dearly.", kind: .round,
+      status: .suspended, parties: ["TD", "NE"]),
+    Case(
+      text: "The collapse of talks between Chad and Niger worried traders.", kind: .round,
+      status: .collapsed, parties: ["TD", "NE"]),
+    Case(
+      text: "The first round of talks between Chad and Niger, held in Doha in May, collapsed.",
+      kind: .round, status: .collapsed, ordinal: 1, venue: "Doha", parties: ["TD", "NE"],
+      started: "2025-05", ended: "2025-05"),
+    Case(
+      text: "Both have cited the Tunis Agreement of 2019.", kind: .agreement),
+    Case(
+      text: "Chad and Niger signed the Tunis Agreement on Friday.", kind: .agreement,
+      status: .agreed, started: "2025-11-07"),
+    Case(
+      text: "The presidents of Chad and Niger held a phone call on Thursday.", kind: .call,
+      status: .concluded, started: "2025-11-06", ended: "2025-11-06"),
+    Case(
+      text: "The Tunis round was fruitless, said Niger’s envoy.", kind: .round, status: .collapsed,
+      venue: "Tunis"),
+    // Only wished for, denied, or in doubt: it is told of, but nothing has become of it.
+    Case(
+      text: "Algeria urged Chad and Niger to resume talks in Tunis.", kind: .round,
+      venue: "Tunis"),
+    Case(
+      text: "Talks between Chad and Niger could resume in Tunis.", kind: .round, venue: "Tunis",
+      parties: ["TD", "NE"]),
+    Case(
+      text: "Talks between Chad and Niger have not resumed.", kind: .round, parties: ["TD", "NE"]),
+  ]
+
+  @Test(arguments: cases)
+  func `Reads one report`(_ expected: Case) throws {
+    let reading = Reading(expected.text, published: "2025-11-08")
+    let round = try #require(reading.findings.rounds.first)
+    #expect(reading.findings.rounds.count == 1)
+    #expect(round.kind == expected.kind)
+    #expect(round.status == expected.status)
+    #expect(round.ordinal == expected.ordinal)
+    #expect(round.venue == expected.venue)
+    #expect(round.started?.text == expected.started)
+    #expect(round.ended?.text == expected.ended)
+    #expect(names(round, .party, in: reading).isSuperset(of: expected.parties))
+    #expect(names(round, .mediator, in: reading) == expected.mediators)
+  }
+
+  /// No dates are made up where the article has none.
+  @Test(arguments: cases)
+  func `Reads no relative date without the article's own`(_ expected: Case) {
+    for round in Reading(expected.text).findings.rounds {
+      for date in [round.started, round.ended].compactMap(\.self) {
+        #expect(expected.text.contains(date.text))
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "He wrote a book about talks.", "She spoke at a news conference on Friday.",
+    "The cabinet meeting ended on Friday.", "The party conference opened in Blackpool.",
+    "They struck a trade deal.", "The State Security Council meeting lasted an hour.",
+    "He met his mother in Tunis.", "Prices will meet resistance.",
+    "There were two rounds of talks.",
+    "She attended a meeting.", "It ended badly.", "The talks show on the radio began.",
+  ])
+  func `Finds no round where none is told of`(_ text: String) {
+    #expect(Reading(text, published: "2025-11-08").findings.rounds.isEmpty)
+  }
+
+  /// Of each text the statuses of its rounds, in the order in which it names them.
+  @Test(arguments: [
+    (
+      "Talks between Chad and Niger resumed in Tunis on Friday. An earlier round in Doha ended "
+        + "without agreement.", [Round.Status.resumed, .collapsed]
+    ),
+    (
+      "Talks between Chad and Niger began in Tunis on Monday. They ended on Friday without a deal.",
+      [.collapsed]
+    ),
+    (
+      "A second round of talks between Chad and Niger opened in Tunis. The first round failed in "
+        + "May. A third round is scheduled for December.", [.ongoing, .collapsed, .scheduled]
+    ),
+    (
+      "Talks between Chad and Niger ended in Tunis on Friday. The next round will be held in Oslo.",
+      [.concluded, .scheduled]
+    ),
+    (
+      "Chad and Niger held talks in Tunis. Separately, talks between Mali and Togo collapsed.",
+      [.concluded, .collapsed]
+    ),
+    (
+      "Talks between Chad and Niger opened in Tunis. The talks were suspended on Friday.",
+      [.suspended]
+    ),
+  ])
+  func `Parts rounds that are two and joins mentions of one`(
+    _ text: String, _ statuses: [Round.Status]
+  ) {
+    let reading = Reading(text, published: "2025-11-08")
+    #expect(reading.findings.rounds.map(\.status) == statuses)
+  }
+
+  @Test func `The events stand in the order of what happened`() throws {
+    let reading = Reading(
+      "Talks between Chad and Niger, suspended in May, resumed in Tunis on Friday. They had been "
+        + "scheduled for October.", published: "2025-11-08")
+    let round = try #require(reading.findings.rounds.first)
+    #expect(round.events.last?.status == .resumed)
+    #expect(round.events.last?.on?.text == "2025-11-07")
+  }
+
+  @Test func `What is said of a round carries it`() throws {
+    let reading = Reading(
+      "Talks between Chad and Niger opened in Tunis. Niger’s envoy said the talks were hard.",
+      published: "2025-11-08")
+    #expect(reading.findings.rounds.count == 1)
+    #expect(try #require(reading.findings.claims.last).round == 0)
+  }
+
+  private func names(_ round: Round, _ role: Round.Participant.Role, in reading: Reading) -> Set<
+    String
+  > {
+    Set(round.participants.filter { $0.role == role }.compactMap { reading.name($0.entity) })
+  }
+}

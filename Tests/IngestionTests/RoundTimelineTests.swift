@@ -1,0 +1,106 @@
+import Ingestion
+import News
+import Query
+import Reading
+import Store
+import TestSupport
+import Testing
+
+/// Several reports of one process: what they say together, in whatever order they come.
+@Suite struct RoundTimelineTests {
+  private static let reports: [(day: String, text: String)] = [
+    (
+      "2025-10-10",
+      "Chad and Niger will hold a second round of talks in Doha on Monday, mediators from Qatar said."
+    ),
+    ("2025-10-14", "A second round of talks between Chad and Niger opened in Doha on Monday."),
+    (
+      "2025-10-16",
+      "The second round of talks between Chad and Niger was suspended on Wednesday. The first round "
+        + "of talks between Chad and Niger, held in Tunis in May, had ended without agreement."
+    ),
+    ("2025-10-22", "The second round of talks between Chad and Niger resumed in Doha on Tuesday."),
+    (
+      "2025-10-25",
+      "The second round of talks between Chad and Niger ended on Friday with an agreement on wells."
+    ),
+    ("2025-10-26", "A second round of talks between Mali and Togo opened in Doha on Saturday."),
+  ]
+
+  private static func base(_ order: [Int]) async throws -> Base {
+    let base = try Base()
+    for index in order {
+      let report = reports[index]
+      let path = try base.folder.write(
+        Array("Report \(index)\n\n\(report.text)\n".utf8), to: "\(index).txt")
+      var given = GivenMetadata()
+      given.published = NewsDate(report.day)
+      try await base.ingest([path], manifest: false, given: given)
+    }
+    return base
+  }
+
+  private static func timeline(_ base: Base) throws -> [String] {
+    try base.knowledgeBase.connection.rows(
+      """
+      SELECT v.process || ' ' || coalesce(r.ordinal, '') || ' ' || v.status || ' '
+        || coalesce(v.on_date, '')
+      FROM timeline_view v JOIN rounds r ON r.id = v.round_id WHERE v.status <> 'unknown'
+      ORDER BY v.process, coalesce(v.on_date, v.published_on), v.status
+      """
+    ) { $0.text(0) }
+  }
+
+  private static let expected = [
+    "Chad–Niger talks 1 collapsed 2025-05", "Chad–Niger talks 2 ongoing 2025-10-13",
+    "Chad–Niger talks 2 scheduled 2025-10-13", "Chad–Niger talks 2 suspended 2025-10-15",
+    "Chad–Niger talks 2 resumed 2025-10-21", "Chad–Niger talks 2 agreed 2025-10-24",
+    "Mali–Togo talks 2 ongoing 2025-10-25",
+  ]
+
+  @Test func `Reports of one round make one timeline`() async throws {
+    let base = try await Self.base(Array(Self.reports.indices))
+    #expect(try Self.timeline(base) == Self.expected)
+    let rounds = try base.knowledgeBase.connection.rows(
+      "SELECT name, status, articles, coalesce(previous_round, '') FROM rounds_view ORDER BY id"
+    ) { "\($0.text(1)) \($0.int64(2)) \($0.text(3).isEmpty ? "" : "after another")" }
+    #expect(rounds == ["agreed 5 after another", "collapsed 1 ", "ongoing 1 "])
+    #expect(try base.knowledgeBase.check().isEmpty)
+  }
+
+  @Test(arguments: UInt64(1)...3) func `The order of the reports changes nothing`(
+    _ seed: UInt64
+  ) async throws {
+    var random = SeededGenerator(seed: seed)
+    let whole = try await Self.base(Array(Self.reports.indices))
+    let shuffled = try await Self.base(
+      Self.reports.indices.shuffled(using: &random))
+    #expect(try Self.timeline(shuffled) == Self.timeline(whole))
+    #expect(try content(shuffled) == content(whole))
+  }
+
+  /// Without the names of the folders.
+  private func content(_ base: Base) throws -> [String] {
+    try base.content().map { $0.replacing(base.folder.path, with: "") }
+  }
+
+  /// Question, and words that the answers hold.
+  @Test(arguments: [
+    ("When did the talks between Chad and Niger resume?", ["2025-10-21"]),
+    ("Where were the talks held?", ["Doha"]),
+    ("Who mediated the talks?", ["Qatar"]),
+    ("How many rounds of talks between Chad and Niger have there been?", ["2"]),
+    ("Which rounds ended without agreement?", ["first round"]),
+    ("Are the talks still going on?", ["Mali"]),
+    ("Timeline of the talks between Chad and Niger", ["suspended", "resumed", "agreed"]),
+  ])
+  func `Questions about the talks are answered from it`(_ question: String, _ words: [String])
+    async throws
+  {
+    let base = try await Self.base(Array(Self.reports.indices))
+    let result = try QueryEngine(base.knowledgeBase).answer(question)
+    #expect(result.outcome == .answered, "\(result.reading)")
+    let text = result.answers.map { "\($0)" }.joined(separator: "\n")
+    for word in words { #expect(text.contains(word), "\(text)") }
+  }
+}
