@@ -138,7 +138,10 @@ import Testing
     "They struck a trade deal.", "The State Security Council meeting lasted an hour.",
     "He met his mother in Tunis.", "Prices will meet resistance.",
     "There were two rounds of talks.",
-    "She attended a meeting.", "It ended badly.", "The talks show on the radio began.",
+    "She attended a meeting.", "Le Brun won the first round in Niger.",
+    "Chad fired a new round of rockets at Niger.", "The ministers of Chad met in Tunis Street.",
+    "The mayor of Oslo attended a housing conference in Oslo.", "It ended badly.",
+    "The talks show on the radio began.",
   ])
   func `Finds no round where none is told of`(_ text: String) {
     #expect(Reading(text, published: "2025-11-08").findings.rounds.isEmpty)

@@ -41,7 +41,7 @@ struct RoundFinder {
         guard let phrase = read(phrase, in: sentence, speakers) else { continue }
         if let index = group(for: phrase, among: groups) {
           groups[index].append(phrase)
-        } else if !phrase.refersBack || !phrase.isBare || document.tokens[phrase.head].tag != .PRP {
+        } else if document.tokens[phrase.head].tag != .PRP {
           groups.append([phrase])
         }
       }
@@ -249,17 +249,50 @@ struct RoundFinder {
     return false
   }
 
-  /// A bare "talks" with neither place, party, number nor fate is no round that could be told from another.
+  /// A bare "talks" with neither place, sides, number nor fate is no round that could be told from another, and a meeting
+  /// of people of one country is no talks.
   private func worthKeeping(_ group: [RoundPhrase]) -> Bool {
-    group.contains { phrase in
-      phrase.kind == .agreement || phrase.status == .agreed || phrase.venue != nil
-        || phrase.ordinal != nil
-        || !phrase.participants.isEmpty
-        || phrase.status != .unknown && phrase.status != .concluded
+    guard let first = group.first else { return false }
+    if first.kind == .agreement || group.contains(where: { $0.status == .agreed }) { return true }
+    let participants = group.flatMap(\.participants)
+    let sides = Set(participants.filter { $0.role != .delegate }.compactMap { side($0.entity) })
+    let venue = group.compactMap(\.country).first
+    let isAbroad = venue != nil && sides.contains { $0 != .country(venue) }
+    if sides.count >= 2 || isAbroad { return true }
+    switch first.kind {
+    case .meeting, .call:
+      return group.contains(where: \.isNext)
+        && group.contains { $0.status == .scheduled && $0.date != nil }
+    case .summit: return group.contains { $0.venue != nil }
+    case .round, .agreement:
+      return group.contains { phrase in
+        phrase.venue != nil || phrase.ordinal != nil
+          || phrase.status != .unknown && phrase.status != .concluded
+          || phrase.participants.contains { $0.role == .mediator }
+      }
+    }
+  }
+
+  /// Who can be one side of talks: a country, or a body that speaks for none.
+  private enum Side: Hashable {
+    case country(Country.Code?)
+    case body(Int)
+  }
+
+  private func side(_ entity: Int) -> Side? {
+    switch entities[entity] {
+    case .country(let code): .country(code)
+    case .organization(let body):
+      switch body.classification {
+      case .armedGroup, .intergovernmental, .delegation: .body(entity)
+      default: body.country.map { .country($0) }
+      }
+    default: table.country(of: entity).map { .country($0) }
     }
   }
 
   private func name(_ phrase: RoundPhrase) -> String {
+    if document.tokens[phrase.head].tag.isVerb { return "meeting" }
     var start = phrase.tokens.lowerBound
     while start + 1 < phrase.tokens.upperBound, [.DT, .PRPS].contains(document.tokens[start].tag) {
       start += 1

@@ -5,6 +5,16 @@ import News
 struct RoundPhraseFinder {
   let document: Document
   let mentionAt: [Int: Int]
+  /// Whether anybody talks in the text: rounds are of votes, shots and drinks as well.
+  private let tellsOfTalks: Bool
+
+  init(document: Document, mentionAt: [Int: Int]) {
+    self.document = document
+    self.mentionAt = mentionAt
+    tellsOfTalks = document.tokens.contains {
+      ["talks", "negotiations", "dialogue", "mediators", "ceasefire", "truce"].contains($0.lower)
+    }
+  }
 
   static let heads: [String: Round.Kind] = [
     "round": .round, "rounds": .round, "talks": .round, "negotiations": .round,
@@ -58,11 +68,13 @@ struct RoundPhraseFinder {
       while inner < range.upperBound, isModifier(inner),
         Self.heads[document.tokens[inner].lower] == nil
       { inner += 1 }
-      if inner < range.upperBound, let kind = Self.heads[document.tokens[inner].lower],
+      guard inner < range.upperBound, let kind = Self.heads[document.tokens[inner].lower],
         kind != .agreement
-      {
-        end = inner + 1
-      }
+      else { return nil }
+      end = inner + 1
+    }
+    if token.lower == "round", end == index + 1, !tellsOfTalks, !hasPlace(before: index) {
+      return nil
     }
     var start = index
     while start > range.lowerBound, isModifier(start - 1) {
@@ -72,6 +84,8 @@ struct RoundPhraseFinder {
     }
     return read(start..<end, head: head, kind: kind)
   }
+
+  private func hasPlace(before index: Int) -> Bool { index > 0 && mentionAt[index - 1] != nil }
 
   /// "the Istanbul round as unsuccessful": the word is an adverb as well.
   private func isMisreadRound(_ index: Int) -> Bool {
