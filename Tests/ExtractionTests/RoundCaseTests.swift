@@ -96,6 +96,10 @@ import Testing
     Case(
       text: "The Tunis round was fruitless, said Niger’s envoy.", kind: .round, status: .collapsed,
       venue: "Tunis"),
+    Case(
+      text:
+        "Russian and Ukrainian officials swapped prisoners after U.S.-brokered talks in Jeddah.",
+      kind: .round, status: .concluded, venue: "Jeddah", parties: ["RU", "UA"], mediators: ["US"]),
     // Only wished for, denied, or in doubt: it is told of, but nothing has become of it.
     Case(
       text: "Algeria urged Chad and Niger to resume talks in Tunis.", kind: .round,

@@ -138,7 +138,7 @@ struct ContentRepair {
       document.tokens[piece.upperBound].tag == .comma,
       min(cue.lowerBound, source.lowerBound) <= piece.upperBound + 2,
       quotations.outer(at: piece.lowerBound) == nil,
-      !piece.contains(where: { document.tokens[$0].tag.isVerb })
+      !piece.contains(where: { document.tokens[$0].tag.isVerb }) || cutsWord(piece.lowerBound)
     else { return content }
     let start = document.sentences[document.sentence(at: piece.lowerBound)].lowerBound
     guard start < piece.lowerBound,
@@ -146,6 +146,11 @@ struct ContentRepair {
       !(start..<piece.lowerBound).contains(where: { quotations.outer(at: $0) != nil })
     else { return content }
     return [start..<piece.upperBound]
+  }
+
+  /// "U.S.-| brokered talks"
+  private func cutsWord(_ index: Int) -> Bool {
+    index > 0 && document.tokens[index - 1].tag == .HYPH
   }
 
   /// What can be no content beside the rest: words between a source and its verb ("Mr Lavrov, asked about | the

@@ -24,7 +24,9 @@ struct ParticipantReader {
     let phrase = phrase.tokens
     var found: [Round.Participant] = []
     if !isVerb { add(phrase, .party, false, to: &found) }
-    for part in arguments(of: head, isVerb: isVerb) { add(argument: part, to: &found) }
+    let predicate = isVerb ? nil : RoundPredicate(of: head, in: document)
+    let own = predicate.flatMap { Self.roles[document.tokens[$0.token].lemma] } ?? .party
+    for part in arguments(of: head, isVerb: isVerb) { add(argument: part, own, to: &found) }
     if let subject = subject(of: phrase, in: sentence) { add(subject, .party, false, to: &found) }
     var index = phrase.upperBound
     let limit = min(sentence.upperBound, phrase.upperBound + 24)
@@ -72,7 +74,9 @@ struct ParticipantReader {
   }
 
   /// Who does something: the people named, not what their titles name; else the bodies; else whom the words describe.
-  private mutating func add(argument part: Range<Int>, to found: inout [Round.Participant]) {
+  private mutating func add(
+    argument part: Range<Int>, _ role: Round.Participant.Role, to found: inout [Round.Participant]
+  ) {
     let people = part.filter { token in
       guard let mention = mentionAt[token], case .person = entities[mentions[mention].entity] else {
         return false
@@ -87,18 +91,18 @@ struct ParticipantReader {
       return
     }
     if !people.isEmpty {
-      for token in people { add(token..<token + 1, .party, false, to: &found) }
+      for token in people { add(token..<token + 1, role, false, to: &found) }
       return
     }
     let before = found.count
-    add(part, .party, false, to: &found)
+    add(part, role, false, to: &found)
     guard found.count == before, let (entity, _, _) = resolver.decide(part) else { return }
     if case .organization(let body) = entities[entity],
       [.officials, .media, .company].contains(body.classification)
     {
       return
     }
-    add(entity, .party, to: &found)
+    add(entity, role, to: &found)
   }
 
   /// Whoever speaks for a country takes part as its delegate.
@@ -125,10 +129,14 @@ struct ParticipantReader {
       else { return [] }
       verb = predicate.token
       let lemma = document.tokens[verb].lemma
-      let holds = Self.holding.contains(lemma) && document.tokens[head].relation.universal == .obj
+      let holds =
+        Self.roles[lemma] != nil
+        || Self.holding.contains(lemma) && document.tokens[head].relation.universal == .obj
       let joins =
-        ["for", "at", "during", "in"].contains(predicate.preposition)
-        && (Self.joining.contains(lemma) || predicate.preposition == "during")
+        ["for", "at", "during", "in", "after"].contains(predicate.preposition)
+        && (Self.joining.contains(lemma)
+          || predicate.preposition == "during"
+          || predicate.preposition == "after" && !isBetween(head))
       guard holds || joins else { return [] }
     }
     var parts: [Range<Int>] = []
@@ -145,6 +153,14 @@ struct ParticipantReader {
       }
     }
     return parts
+  }
+
+  /// Whether the sides are named with the words: "talks between X and Y".
+  private func isBetween(_ head: Int) -> Bool {
+    let sentence = document.sentences[document.sentence(at: head)]
+    return (head..<min(head + 8, sentence.upperBound)).contains {
+      ["between", "with", "among"].contains(document.tokens[$0].lower)
+    }
   }
 
   /// "agreed to meet": the subject stands with the verb above.
@@ -171,7 +187,7 @@ struct ParticipantReader {
   }
 
   private static let joining: Set<String> = [
-    "join", "meet", "receive", "host", "travel", "gather", "arrive", "fly", "invite", "greet",
+    "join", "meet", "receive", "travel", "gather", "arrive", "fly", "invite", "greet",
     "return", "go",
   ]
 
@@ -231,13 +247,23 @@ struct ParticipantReader {
     return begin..<verb
   }
 
-  /// "U.N.-led", "Qatari-mediated": who stands in front leads.
+  /// "Qatari-mediated", "U.N.-led": who stands in front leads.
   private func isLed(_ index: Int) -> Bool {
     let word = document.tokens[index].lower
-    return ["-led", "-mediated", "-brokered", "-sponsored", "-backed", "-hosted"].contains {
-      word.hasSuffix($0)
-    }
+    if Self.leading.contains(where: { word.hasSuffix("-" + $0) }) { return true }
+    return index + 2 < document.tokens.count && document.tokens[index + 1].tag == .HYPH
+      && Self.leading.contains(document.tokens[index + 2].lower)
   }
+
+  private static let leading: Set<String> = [
+    "led", "mediated", "brokered", "sponsored", "backed", "hosted", "facilitated", "chaired",
+  ]
+
+  /// Verbs whose subject is no party.
+  private static let roles: [String: Round.Participant.Role] = [
+    "host": .host, "chair": .mediator, "mediate": .mediator, "broker": .mediator,
+    "facilitate": .mediator, "convene": .mediator, "observe": .observer,
+  ]
 
   private func participant(at token: Int, places: Bool) -> Int? {
     guard let index = mentionAt[token], mentions[index].kind != .pronoun else { return nil }

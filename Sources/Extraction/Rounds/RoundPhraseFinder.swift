@@ -114,6 +114,8 @@ struct RoundPhraseFinder {
   private func isModifier(_ index: Int) -> Bool {
     let token = document.tokens[index]
     if isDateline(index) { return false }
+    // "U.S.-brokered"
+    if token.tag == .HYPH { return index > 0 && mentionAt[index - 1] != nil }
     // "Malawi resumed talks": a verb with an object is none of its words; "the resumed talks" has it as one.
     if token.tag.isVerb,
       token.relation != .amod || index > 0 && mentionAt[index - 1] != nil
