@@ -64,7 +64,8 @@ struct RoundFinder {
     -> RoundPhrase?
   {
     var phrase = phrase
-    setVenue(&phrase, sentence)
+    VenueReader(document: document, mentions: mentions, mentionAt: mentionAt, entities: entities)
+      .read(&phrase, in: sentence)
     phrase.participants = participants.participants(
       of: phrase, in: sentence, speaker: speakers[phrase.head])
     let isVerb = document.tokens[phrase.head].tag.isVerb
@@ -115,65 +116,6 @@ struct RoundFinder {
     where rounds[index].kind == .round && rounds[index].participants.isEmpty {
       rounds[index].participants = participants
     }
-  }
-
-  private func setVenue(_ phrase: inout RoundPhrase, _ sentence: Range<Int>) {
-    if phrase.kind == .agreement { return }
-    for index in phrase.tokens {
-      if let mention = mentionAt[index], let place = place(mention) {
-        (phrase.venue, phrase.country) = place
-        phrase.isNamedByVenue = true
-        return
-      }
-    }
-    // "talks … in Istanbul": a place that hangs on the round's words or on their verb; one of the verb's own goes first,
-    // and one behind another noun ("on the situation in Aleppo") is that noun's.
-    let view = document[sentence: document.sentence(at: phrase.head)]
-    let predicate = RoundPredicate(of: phrase.head, in: document)
-    let verb = predicate.flatMap {
-      StatusReader(document: document).tells($0.token) || $0.preposition != nil ? $0.token : nil
-    }
-    var own: (String, Country.Code?)?
-    for index in sentence where index > sentence.lowerBound {
-      guard let mention = mentionAt[index], mentions[mention].tokens.lowerBound == index,
-        let place = place(mention), hasPlacePreposition(index, view)
-      else { continue }
-      let head = Int(document.tokens[index].head)
-      if head == verb, abs(index - phrase.head) < 30 {
-        (phrase.venue, phrase.country) = place
-        return
-      }
-      if index > phrase.head, own == nil, isNear(index, phrase) { own = place }
-    }
-    if let own { (phrase.venue, phrase.country) = own }
-  }
-
-  private func hasPlacePreposition(_ index: Int, _ view: Sentence) -> Bool {
-    (max(view.range.lowerBound, index - 2)..<index).contains {
-      ["in", "at"].contains(document.tokens[$0].lower)
-    }
-  }
-
-  /// Whether between the round's words and a place nothing stands but those who take part and verbs of holding.
-  private func isNear(_ index: Int, _ phrase: RoundPhrase) -> Bool {
-    guard index - phrase.tokens.upperBound < 18 else { return false }
-    return (phrase.tokens.upperBound..<index).allSatisfy { between in
-      let token = document.tokens[between]
-      if token.isQuotationMark || token.tag == .colon || token.lower == "on" { return false }
-      guard token.tag.isNoun else { return true }
-      return mentionAt[between] != nil || token.isCapitalised
-        || ["agreement", "deal", "progress", "result", "breakthrough", "success"]
-          .contains(token.lemma)
-        || DateResolver.weekdays[token.lower] != nil || RoundPhraseFinder.isPeople(token.lemma)
-    }
-  }
-
-  private func place(_ index: Int) -> (String, Country.Code?)? {
-    let mention = mentions[index]
-    guard mention.kind == .place || mention.kind == .metonym && mention.rule == "capital",
-      case .country(let code) = entities[mention.entity]
-    else { return nil }
-    return (document.text(of: mention.tokens), code)
   }
 
   // MARK: Groups

@@ -16,7 +16,7 @@ struct RoundPhraseFinder {
     }
   }
 
-  static let heads: [String: Round.Kind] = [
+  private static let heads: [String: Round.Kind] = [
     "round": .round, "rounds": .round, "talks": .round, "negotiations": .round,
     "renegotiations": .round, "dialogue": .round, "summit": .summit, "meeting": .meeting,
     "conference": .meeting, "discussions": .meeting, "phone": .call, "telephone": .call,

@@ -78,7 +78,7 @@ extension Answerer {
         return (country.map { $0 == venue ? venue : "\(venue), \($0)" } ?? venue, .place)
       }
     case .start, .date:
-      let told = dates(of: request.turns, rounds, events)
+      let told = try dates(of: request.turns, rounds, events)
       if !told.isEmpty { return told }
       return try answers(rounds, events: events) { round, _ in
         round.started.map { ($0, .date) } ?? ("not dated in the source", .undated)
@@ -107,25 +107,14 @@ extension Answerer {
   }
 
   /// When something became of the rounds: "when did the talks resume?".
-  private func dates(of turns: Set<String>, _ rounds: [RoundRow], _ events: [EventRow]) -> [Answer]
-  {
-    var answers: [Answer] = []
-    for event in events where turns.contains(event.status) {
-      guard let round = rounds.first(where: { $0.id == event.roundID }) else { continue }
-      let text = event.date ?? "not dated in the source"
-      if let known = answers.firstIndex(where: { $0.text == text }) {
-        answers[known].evidence.append(event.evidence)
-        answers[known].statements += 1
-        answers[known].reports = Set(answers[known].evidence.map(\.articleID)).count
-        continue
-      }
-      answers.append(
-        Answer(
-          text: text, kind: event.date == nil ? .undated : .date,
-          score: event.date == nil ? 0.5 : 1, evidence: [event.evidence], statements: 1,
-          reports: 1, note: "\(round.name): \(event.status)"))
+  private func dates(
+    of turns: Set<String>, _ rounds: [RoundRow], _ events: [EventRow]
+  ) throws(StoreError) -> [Answer] {
+    try answers(rounds, events: events.filter { turns.contains($0.status) }) { _, told in
+      let dates = Set(told.compactMap(\.date)).sorted()
+      return dates.isEmpty
+        ? ("not dated in the source", .undated) : (dates.joined(separator: ", "), .date)
     }
-    return Self.sorted(answers)
   }
 
   /// Rounds of some of the parties that the question names, if the texts name no round with all of them.
