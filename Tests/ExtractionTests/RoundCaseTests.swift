@@ -185,6 +185,13 @@ import Testing
     #expect(reading.findings.rounds.map(\.status) == statuses)
   }
 
+  @Test func `A headline is no report of its own`() {
+    let reading = Reading(
+      "Doha talks enter second week\n\nChad and Niger met in Doha on Thursday.",
+      published: "2025-11-08")
+    #expect(reading.findings.rounds.map(\.status) == [.concluded])
+  }
+
   @Test func `The events stand in the order of what happened`() throws {
     let reading = Reading(
       "Talks between Chad and Niger, suspended in May, resumed in Tunis on Friday. They had been "

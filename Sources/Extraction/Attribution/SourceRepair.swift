@@ -8,6 +8,7 @@ struct SourceRepair {
   func correct(_ draft: inout AttributionDraft) {
     takeClause(&draft)
     draft.source = possessor(draft) ?? draft.source
+    takeName(&draft)
     preferSubject(&draft)
     dropPassiveSubject(&draft)
     trim(&draft)
@@ -17,6 +18,28 @@ struct SourceRepair {
   func complete(_ draft: inout AttributionDraft) {
     draft.source = draft.source ?? subject(of: draft)
     joinSources(&draft)
+  }
+
+  /// "…,” Hans | Grundberg told": a name is not cut in two.
+  private func takeName(_ draft: inout AttributionDraft) {
+    guard let source = draft.source, document.tokens[source.lowerBound].tag.isProperNoun else {
+      return
+    }
+    var start = source.lowerBound
+    while start > 0, !(draft.cue?.contains(start - 1) ?? false),
+      document.tokens[start - 1].tag.isProperNoun,
+      [.flat, .compound].contains(document.tokens[start].relation)
+        && Int(document.tokens[start].head) == start - 1
+        || [.flat, .compound].contains(document.tokens[start - 1].relation)
+          && source.contains(Int(document.tokens[start - 1].head))
+    { start -= 1 }
+    guard start < source.lowerBound else { return }
+    draft.source = start..<source.upperBound
+    draft.content = draft.content.compactMap { piece in
+      guard piece.overlaps(start..<source.lowerBound) else { return piece }
+      let rest = piece.lowerBound..<max(piece.lowerBound, start)
+      return rest.isEmpty ? nil : rest
+    }
   }
 
   /// "Tehran, which borders both countries, has warned …", "Commanders from Thailand and Cambodia agreed …": who stands

@@ -48,7 +48,11 @@ struct RoundFinder {
     }
     var rounds: [Round] = []
     var roundOfSentence: [Int: Int] = [:]
-    for group in groups where worthKeeping(group) {
+    var kept = groups.filter(worthKeeping)
+    if kept.contains(where: { !isOfTitleAlone($0) && $0[0].kind != .agreement }) {
+      kept.removeAll { isOfTitleAlone($0) && $0[0].kind != .agreement }
+    }
+    for group in kept {
       for phrase in group {
         let sentence = document.sentence(at: phrase.head)
         if roundOfSentence[sentence] == nil { roundOfSentence[sentence] = rounds.count }
@@ -89,6 +93,15 @@ struct RoundFinder {
       }
     }
     return phrase
+  }
+
+  /// A headline tells in fewer words of what the text tells: what stands in it alone is most likely a round of the text.
+  private func isOfTitleAlone(_ group: [RoundPhrase]) -> Bool {
+    guard let title = document.sentences.first, let last = title.last,
+      title.upperBound < document.tokens.count, document.tokens[last].tag != .period,
+      document.tokens[title.upperBound].shape.contains(.paragraphStart)
+    else { return false }
+    return group.allSatisfy { title.contains($0.head) }
   }
 
   /// The group that a phrase belongs to: of those that nothing in it contradicts the most alike, then the last.
