@@ -136,6 +136,14 @@ struct RoundPhraseFinder {
   private func read(_ tokens: Range<Int>, head: Int, kind: Round.Kind) -> RoundPhrase? {
     let words = tokens.map { document.tokens[$0].lower }
     if kind == .agreement, !isNamedAgreement(tokens, head: head) { return nil }
+    // "Nathan Deal", "Secret Service protocol": words of much else, but for those of places and states.
+    if ["deal", "protocol", "memorandum"].contains(words[words.count - 1]),
+      mentionAt[head] != nil || !tokens.contains(where: { mentionAt[$0] != nil })
+    {
+      return nil
+    }
+    // "attend no talks", "without talks"
+    if words.contains("no") { return nil }
     // "two rounds", "rounds of talks": several are not one.
     if words.contains("rounds") { return nil }
     if kind == .meeting || kind == .round, words.contains(where: Self.domestic.contains) {
