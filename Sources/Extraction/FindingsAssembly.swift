@@ -44,7 +44,8 @@ struct FindingsAssembly {
     findings.positions = offices.positions
     var claims: [Claim] = []
     for draft in drafts { claims.append(claim(draft)) }
-    var finder = RoundFinder(document, dates: dates, resolver: resolver, gazetteer: gazetteer)
+    var finder = RoundFinder(
+      document, dates: dates, resolver: resolver, gazetteer: gazetteer, dateline: dateline)
     let talks = finder.rounds(speakers: speakers(claims))
     resolver.take(finder.table)
     for index in claims.indices {

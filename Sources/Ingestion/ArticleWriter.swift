@@ -6,9 +6,10 @@ struct ArticleWriter {
   let knowledgeBase: KnowledgeBase
   let countries: [Country.Code: Int64]
 
-  /// - Returns: the family names of the people it names.
-  func write(_ findings: Findings, of article: Article, id: Int64) throws(StoreError) -> Set<String>
-  {
+  /// - Parameter unsettled: gets what is to be settled with the rest of the file.
+  func write(
+    _ findings: Findings, of article: Article, id: Int64, _ unsettled: inout Unsettled
+  ) throws(StoreError) {
     let text = CodePointText(article.text)
     var sentences: [Int64] = []
     sentences.reserveCapacity(findings.sentences.count)
@@ -31,7 +32,7 @@ struct ArticleWriter {
     }
     try writePositions(findings, article, entities, mentions)
     let rounds = try RoundResolution(knowledgeBase: knowledgeBase, countries: countries)
-      .resolve(findings.rounds, entities: entities, article: id, sentences: sentences)
+      .enter(findings.rounds, entities: entities, article: id, sentences: sentences)
     let claims = try writeClaims(findings, article: id, sentences, entities, rounds)
     for quote in findings.quotes {
       _ = try knowledgeBase.quotes.insert(
@@ -42,20 +43,17 @@ struct ArticleWriter {
           confidence: quote.confidence))
     }
     try knowledgeBase.fullText.insert(article: id)
-    return families
+    unsettled.families.formUnion(families)
+    if !findings.rounds.isEmpty { unsettled.articles.insert(id) }
   }
 
   /// Replaces what was read from an article that stays.
-  ///
-  /// - Returns: the family names of the people that it named or names.
-  func replace(_ findings: Findings, of article: Article, id: Int64) throws(StoreError) -> Set<
-    String
-  > {
-    let rounds = try knowledgeBase.rounds.all(ofArticle: id).map(\.id)
-    let families = try knowledgeBase.familyNames(inArticle: id)
+  func replace(
+    _ findings: Findings, of article: Article, id: Int64, _ unsettled: inout Unsettled
+  ) throws(StoreError) {
+    try unsettled.remember(article: id, in: knowledgeBase)
     try knowledgeBase.articles.deleteFindings(id)
-    try RoundResolution(knowledgeBase: knowledgeBase, countries: countries).removeUnreported(rounds)
-    return families.union(try write(findings, of: article, id: id))
+    try write(findings, of: article, id: id, &unsettled)
   }
 
   private func writePositions(

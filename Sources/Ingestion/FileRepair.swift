@@ -123,9 +123,9 @@ public struct FileRepair {
     for id in ids {
       if let article = try knowledgeBase.articles.find(id) { articles.append(article) }
     }
-    var families: Set<String> = []
+    var unsettled = Unsettled()
     for article in articles {
-      families.formUnion(try knowledgeBase.familyNames(inArticle: article.id))
+      try unsettled.remember(article: article.id, in: knowledgeBase)
       try knowledgeBase.articles.deleteFindings(article.id)
     }
     for entity in try knowledgeBase.entities.unreferenced() where entities.contains(entity.id) {
@@ -134,16 +134,11 @@ public struct FileRepair {
     let extractor = Extractor(countries: try knowledgeBase.countries.all().map(\.record))
     let countries = try knowledgeBase.countries.idByCode()
     let writer = ArticleWriter(knowledgeBase: knowledgeBase, countries: countries)
-    let rounds = try knowledgeBase.connection.rows("SELECT id FROM rounds ORDER BY id") {
-      $0.int64(0)
-    }
-    try RoundResolution(knowledgeBase: knowledgeBase, countries: countries)
-      .removeUnreported(rounds)
     for article in articles {
       let findings = extractor.findings(inEnglish: article.record.article)
-      families.formUnion(try writer.write(findings, of: article.record.article, id: article.id))
+      try writer.write(findings, of: article.record.article, id: article.id, &unsettled)
     }
-    try PersonSettlement(knowledgeBase).settle(families)
+    try unsettled.settle(in: knowledgeBase)
     return articles.map(\.id)
   }
 }

@@ -72,6 +72,16 @@ extension KnowledgeBase {
         [person, other, article])
     }
     try quotes.reassign(speaker: person, to: other, inArticle: article)
+    try roundReports.reassign(person, to: other, inArticle: article)
+    // Whoever takes the part in the round itself is entered when rounds are settled.
+    try connection.run(
+      """
+      DELETE FROM round_participants WHERE entity_id = ?1
+        AND round_id IN (SELECT round_id FROM round_reports WHERE article_id = ?2)
+        AND NOT EXISTS (SELECT 1 FROM round_reports r
+          JOIN round_report_participants p ON p.report_id = r.id AND p.entity_id = ?1
+          WHERE r.round_id = round_participants.round_id)
+      """, [person, article])
     let name = try people.find(person)?.name
     if let name, !name.contains(" ") { _ = try names.insertIfNew(Name(name, .family), of: other) }
   }
@@ -94,6 +104,7 @@ extension KnowledgeBase {
       SELECT EXISTS (SELECT 1 FROM claims WHERE source_id = ?1 OR addressee_id = ?1 OR target_id = ?1)
         OR EXISTS (SELECT 1 FROM quotes WHERE speaker_id = ?1) OR EXISTS (SELECT 1 FROM positions WHERE person_id = ?1)
         OR EXISTS (SELECT 1 FROM round_participants WHERE entity_id = ?1)
+        OR EXISTS (SELECT 1 FROM round_report_participants WHERE entity_id = ?1)
       """, [person]
     ) { $0.bool(0) }
     if used == false { try entities.delete(person) }

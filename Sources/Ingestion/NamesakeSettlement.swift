@@ -7,7 +7,11 @@ import Store
 /// Comey Jr." A name that agrees with two which do not agree with each other stays by itself ("George Bush"), and names that
 /// one article gives to two people are two people's ("Donald Trump" and "Donald Trump Jr.").
 struct NamesakeSettlement {
-  let knowledgeBase: KnowledgeBase
+  private let knowledgeBase: KnowledgeBase
+  /// The articles that turned out to mean somebody else.
+  private(set) var changed: Set<Int64> = []
+
+  init(knowledgeBase: KnowledgeBase) { self.knowledgeBase = knowledgeBase }
 
   /// A name in the articles that know a person by it and by nothing fuller.
   private struct Use {
@@ -18,7 +22,7 @@ struct NamesakeSettlement {
   }
 
   /// Settles the people with full names among the bearers of a family name.
-  func settle(_ people: [Stored<PersonRecord>]) throws(StoreError) {
+  mutating func settle(_ people: [Stored<PersonRecord>]) throws(StoreError) {
     var byBase: [String: [Stored<PersonRecord>]] = [:]
     for person in people {
       if let name = FullName(person.name) { byBase[name.base, default: []].append(person) }
@@ -28,7 +32,7 @@ struct NamesakeSettlement {
     }
   }
 
-  private func join(_ namesakes: [Stored<PersonRecord>]) throws(StoreError) {
+  private mutating func join(_ namesakes: [Stored<PersonRecord>]) throws(StoreError) {
     var uses: [Use] = []
     for person in namesakes {
       for (article, form) in try knowledgeBase.fullestForms(ofPerson: person.id) {
@@ -45,6 +49,7 @@ struct NamesakeSettlement {
       taken.insert(target)
       for use in members where use.person != target {
         try knowledgeBase.reassign(person: use.person, to: target, inArticle: use.article)
+        changed.insert(use.article)
       }
       try name(target, by: Set(members.map(\.form)), from: namesakes)
     }

@@ -16,13 +16,18 @@ struct PersonSettlement {
   private static let leastArticles = 4
 
   /// Settles the bearers of some family names.
-  func settle(_ families: Set<String>) throws(StoreError) {
-    for family in families.sorted() { try settle(family) }
+  ///
+  /// - Returns: the articles that turned out to mean somebody else.
+  func settle(_ families: Set<String>) throws(StoreError) -> Set<Int64> {
+    var changed: Set<Int64> = []
+    for family in families.sorted() { try settle(family, &changed) }
+    return changed
   }
 
-  private func settle(_ family: String) throws(StoreError) {
-    try NamesakeSettlement(knowledgeBase: knowledgeBase)
-      .settle(try knowledgeBase.people.all(familyName: family))
+  private func settle(_ family: String, _ changed: inout Set<Int64>) throws(StoreError) {
+    var namesakes = NamesakeSettlement(knowledgeBase: knowledgeBase)
+    try namesakes.settle(try knowledgeBase.people.all(familyName: family))
+    changed.formUnion(namesakes.changed)
     let bearers = try knowledgeBase.people.all(familyName: family)
     let full = bearers.filter { FullName($0.name) != nil }
     let bare = bearers.first { FullName($0.name) == nil }
@@ -42,12 +47,14 @@ struct PersonSettlement {
             _ = try knowledgeBase.names.insertIfNew(Name(family, .full), of: to)
             if person.id != to {
               try knowledgeBase.reassign(person: person.id, to: to, inArticle: article)
+              changed.insert(article)
             }
             // The new row serves the rest: start anew with it.
-            return try settle(family)
+            return try settle(family, &changed)
           }
           if person.id != to {
             try knowledgeBase.reassign(person: person.id, to: to, inArticle: article)
+            changed.insert(article)
           }
         }
       }

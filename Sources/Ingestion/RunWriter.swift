@@ -22,18 +22,17 @@ struct RunWriter {
     throws(StoreError)
   {
     var events: [IngestionEvent] = []
-    var met: Set<String> = []
+    var unsettled = Unsettled()
     try knowledgeBase.write { () throws(StoreError) in
       for prepared in batch {
-        let event = try writeOrRefuse(prepared, families: &met)
+        let event = try writeOrRefuse(prepared, &unsettled)
         _ = try knowledgeBase.inputs.insert(
           InputRecord(
             runID: run, source: event.source, sha256: prepared.sha256, state: event.state,
             reason: event.reason, articleID: event.articleID))
         events.append(event)
       }
-      // Bare names are settled with every commit: what is stored is right at any moment.
-      try PersonSettlement(knowledgeBase).settle(met)
+      try unsettled.settle(in: knowledgeBase)
     }
     for event in events {
       summary.count(event.state)
@@ -42,12 +41,12 @@ struct RunWriter {
   }
 
   /// An article that the file's constraints refuse is undone and reported; the run goes on.
-  private func writeOrRefuse(_ prepared: PreparedInput, families: inout Set<String>)
+  private func writeOrRefuse(_ prepared: PreparedInput, _ unsettled: inout Unsettled)
     throws(StoreError) -> IngestionEvent
   {
     do throws(StoreError) {
       return try knowledgeBase.savepoint { () throws(StoreError) in
-        try write(prepared, families: &families)
+        try write(prepared, &unsettled)
       }
     } catch {
       guard ResultCode.constraint ~= error else { throw error }
@@ -60,7 +59,7 @@ struct RunWriter {
     }
   }
 
-  private func write(_ prepared: PreparedInput, families: inout Set<String>) throws(StoreError)
+  private func write(_ prepared: PreparedInput, _ unsettled: inout Unsettled) throws(StoreError)
     -> IngestionEvent
   {
     var event = IngestionEvent(
@@ -79,12 +78,12 @@ struct RunWriter {
       if let stored = try knowledgeBase.articles.find(textSHA256: sha256) {
         event.articleID = stored.id
         event.state =
-          try merge(article, into: stored, writer: writer, families: &families)
+          try merge(article, into: stored, writer: writer, &unsettled)
           ? .updated : .duplicate
       } else {
         let id = try knowledgeBase.articles.insert(
           ArticleRecord(article, textSHA256: sha256, runID: run))
-        families.formUnion(try writer.write(findings, of: article, id: id))
+        try writer.write(findings, of: article, id: id, &unsettled)
         try NearDuplicates(knowledgeBase).add(id, sketch)
         event.articleID = id
         event.state = .added
@@ -100,7 +99,7 @@ struct RunWriter {
   /// - Returns: whether what readers see has changed.
   private func merge(
     _ article: Article, into stored: Stored<ArticleRecord>, writer: ArticleWriter,
-    families: inout Set<String>
+    _ unsettled: inout Unsettled
   ) throws(StoreError) -> Bool {
     let old = stored.record.article
     var merged = old
@@ -118,8 +117,8 @@ struct RunWriter {
     if merged.published != old.published {
       try NearDuplicates(knowledgeBase).settle(stored.id)
       // Dates read from the text hang on the article's own.
-      families.formUnion(
-        try writer.replace(preparation.findings(in: merged), of: merged, id: stored.id))
+      try writer.replace(
+        preparation.findings(in: merged), of: merged, id: stored.id, &unsettled)
     }
     var visible = merged
     visible.source = old.source

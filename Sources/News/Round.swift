@@ -42,6 +42,8 @@ public struct Round: Sendable, Hashable, Codable {
   public var kind: Kind
   /// 3 for "the third round"; never counted by us.
   public var ordinal: Int?
+  /// Whether it is told as one before what the article tells of: "the previous round".
+  public var isEarlier = false
   /// The city or building, as written.
   public var venue: String?
   public var country: Country.Code?

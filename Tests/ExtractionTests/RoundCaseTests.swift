@@ -100,6 +100,68 @@ import Testing
       text:
         "Russian and Ukrainian officials swapped prisoners after U.S.-brokered talks in Jeddah.",
       kind: .round, status: .concluded, venue: "Jeddah", parties: ["RU", "UA"], mediators: ["US"]),
+    Case(
+      text: "Negotiators for Chad and Niger broke off talks in Tunis late on Thursday.",
+      kind: .round, status: .collapsed, venue: "Tunis", parties: ["TD", "NE"],
+      ended: "2025-11-06"),
+    Case(
+      text: "Chad and Niger returned to the table in Doha on Monday.", kind: .round,
+      status: .resumed, venue: "Doha", parties: ["TD", "NE"], started: "2025-11-03"),
+    Case(
+      text: "Chad and Niger returned to talks on Tuesday, this time in Cairo.", kind: .round,
+      status: .resumed, venue: "Cairo", parties: ["TD", "NE"], started: "2025-11-04"),
+    Case(
+      text: "Chad and Niger agreed to a 48-hour truce on Friday.", kind: .agreement,
+      status: .agreed, parties: ["TD", "NE"], started: "2025-11-07"),
+    Case(
+      text: "The ceasefire between Chad and Niger expired on Thursday.", kind: .agreement,
+      status: .concluded, parties: ["TD", "NE"], ended: "2025-11-06"),
+    Case(
+      text: "Chad and Niger signed a grazing treaty in Doha on 3 November.", kind: .agreement,
+      status: .agreed, parties: ["TD", "NE"], started: "2025-11-03"),
+    Case(
+      text: "Chad’s president, Idris Mahamat, spoke by telephone with Niger’s president, Salou "
+        + "Issa, on Tuesday.", kind: .call, status: .concluded, parties: ["TD", "NE"],
+      started: "2025-11-04", ended: "2025-11-04"),
+    Case(
+      text: "A donors’ conference on Chad opens in Oslo on 2 December.", kind: .meeting,
+      status: .scheduled, venue: "Oslo", started: "2025-12-02"),
+    Case(
+      text: "A meeting of the foreign ministers of Chad, Niger and Mali in Tunis ended on Friday.",
+      kind: .meeting, status: .concluded, venue: "Tunis", parties: ["TD", "NE", "ML"],
+      ended: "2025-11-07"),
+    Case(
+      text: "The two sides are to meet again in Cairo in early December, Chad and Niger said.",
+      kind: .meeting, status: .scheduled, venue: "Cairo", parties: ["TD", "NE"],
+      started: "2025-12"),
+    Case(
+      text: "Talks between Chad and Niger in Tunis made no headway, a diplomat said.",
+      kind: .round, status: .collapsed, venue: "Tunis", parties: ["TD", "NE"]),
+    Case(
+      text: "Chad and Niger began talks on Thursday in the Qatari capital.", kind: .round,
+      status: .ongoing, venue: "Doha", parties: ["TD", "NE"], started: "2025-11-06"),
+    Case(
+      text: "Chad and Niger opened talks in Doha on Thursday, with Algeria mediating.",
+      kind: .round, status: .ongoing, venue: "Doha", parties: ["TD", "NE"], mediators: ["DZ"],
+      started: "2025-11-06"),
+    Case(
+      text: "The second round of talks between Chad and Niger took place in Doha under Qatari "
+        + "auspices.", kind: .round, status: .concluded, ordinal: 2, venue: "Doha",
+      parties: ["TD", "NE"], mediators: ["QA"]),
+    Case(
+      text: "Chad and Niger are to hold a third round in Doha next month.", kind: .round,
+      status: .scheduled, ordinal: 3, venue: "Doha", parties: ["TD", "NE"], started: "2025-12"),
+    Case(
+      text: "Chad’s president Idris Mahamat hosted his Nigerien counterpart Salou Issa in Tunis on "
+        + "Sunday for a two-day summit.", kind: .summit, status: .concluded, venue: "Tunis",
+      parties: ["TD", "NE"], started: "2025-11-02", ended: "2025-11-02"),
+    Case(
+      text: "Envoys of Chad and Niger will meet in Doha on Thursday for a first round of talks.",
+      kind: .round, status: .scheduled, ordinal: 1, venue: "Doha", parties: ["TD", "NE"],
+      started: "2025-11-13"),
+    Case(
+      text: "The talks between Chad and Niger in Doha are to go on until Sunday.", kind: .round,
+      status: .ongoing, venue: "Doha", parties: ["TD", "NE"]),
     // Only wished for, denied, or in doubt: it is told of, but nothing has become of it.
     Case(
       text: "Algeria urged Chad and Niger to resume talks in Tunis.", kind: .round,
@@ -148,6 +210,11 @@ import Testing
     "Chad fired a new round of rockets at Niger.", "The ministers of Chad met in Tunis Street.",
     "The mayor of Oslo attended a housing conference in Oslo.", "It ended badly.",
     "The talks show on the radio began.",
+    "The company held talks with its suppliers in Oslo on Monday.",
+    "Chad’s president has no plans to meet Niger’s president.",
+    "Chad’s ministers frequently meet Niger’s ministers.",
+    "He signed a plea agreement.", "A truce is needed.", "They sat at the table.",
+    "Chad phoned in its results.", "The third is planned.",
   ])
   func `Finds no round where none is told of`(_ text: String) {
     #expect(Reading(text, published: "2025-11-08").findings.rounds.isEmpty)
@@ -178,6 +245,18 @@ import Testing
     (
       "Talks between Chad and Niger opened in Tunis. The talks were suspended on Friday.",
       [.suspended]
+    ),
+    (
+      "The second round of talks between Chad and Niger ended inconclusively. A third is planned.",
+      [.collapsed, .scheduled]
+    ),
+    (
+      "After the Oslo round failed in May, Chad and Niger returned to the table in Tunis.",
+      [.collapsed, .resumed]
+    ),
+    (
+      "Chad and Niger agreed to a 48-hour truce on Friday. The truce collapsed on Saturday.",
+      [.collapsed]
     ),
   ])
   func `Parts rounds that are two and joins mentions of one`(

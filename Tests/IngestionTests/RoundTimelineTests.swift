@@ -1,10 +1,11 @@
-import Ingestion
 import News
 import Query
 import Reading
 import Store
 import TestSupport
 import Testing
+
+@testable import Ingestion
 
 /// Several reports of one process: what they say together, in whatever order they come.
 @Suite struct RoundTimelineTests {
@@ -27,7 +28,40 @@ import Testing
     ("2025-10-26", "A second round of talks between Mali and Togo opened in Doha on Saturday."),
   ]
 
-  private static func base(_ order: [Int]) async throws -> Base {
+  /// Few of these repeat number and sides: what joins them is that nothing parts them.
+  private static let scattered: [(day: String, text: String)] = [
+    (
+      "2025-03-03",
+      "Envoys of Kenya and Uganda will meet in Lusaka on Thursday for a first round of lake talks, "
+        + "Zambia’s foreign ministry said."
+    ),
+    (
+      "2025-03-07",
+      "Kenya and Uganda opened lake talks in Lusaka on Thursday, with Zambia mediating."
+    ),
+    ("2025-03-11", "The Lusaka talks between Kenya and Uganda broke down on Monday."),
+    (
+      "2025-04-05",
+      "Kenya and Uganda returned to talks on Wednesday, this time in Maputo. The previous round, held "
+        + "in Lusaka in March, had collapsed."
+    ),
+    (
+      "2025-04-10",
+      "The second round of talks between Kenya and Uganda in Maputo was suspended on Tuesday."
+    ),
+    ("2025-04-15", "The second round in Maputo resumed on Monday, mediators said."),
+    ("2025-04-20", "Kenya and Uganda are to hold a third round in Maputo next month."),
+    ("2025-04-20", "Talks between Kenya and Burundi in Maputo entered a second day on Sunday."),
+    (
+      "2025-04-21",
+      "Kenya’s foreign minister Amos Kiplagat met Uganda’s foreign minister Joel Okello in Nairobi "
+        + "on Monday."
+    ),
+  ]
+
+  private static func base(
+    _ order: [Int], of reports: [(day: String, text: String)] = reports
+  ) async throws -> Base {
     let base = try Base()
     for index in order {
       let report = reports[index]
@@ -77,6 +111,58 @@ import Testing
       Self.reports.indices.shuffled(using: &random))
     #expect(try Self.timeline(shuffled) == Self.timeline(whole))
     #expect(try content(shuffled) == content(whole))
+  }
+
+  /// Each round with what is known of it, and the days on which the articles came out that tell of it.
+  private static func rounds(_ base: Base) throws -> [String] {
+    try base.knowledgeBase.connection.rows(
+      """
+      SELECT process || ' | ' || kind || ' ' || coalesce(ordinal, '-') || ' ' || coalesce(venue, '-') || ' '
+        || coalesce(started_on, '-') || ' ' || coalesce(ended_on, '-') || ' ' || status || ' | '
+        || coalesce(previous_round, '-') || ' | ' || (
+          SELECT group_concat(day, ' ') FROM (SELECT DISTINCT substr(a.published_on, 6) AS day
+            FROM round_events v JOIN articles a ON a.id = v.article_id
+            WHERE v.round_id = rounds_view.id ORDER BY day))
+      FROM rounds_view ORDER BY process, coalesce(started_on, ended_on)
+      """
+    ) { $0.text(0) }
+  }
+
+  @Test(arguments: UInt64(1)...3) func `Reports join unless something parts them`(
+    _ seed: UInt64
+  ) async throws {
+    var random = SeededGenerator(seed: seed)
+    let order = Self.scattered.indices.shuffled(using: &random)
+    let base = try await Self.base(order, of: Self.scattered)
+    #expect(
+      try Self.rounds(base) == [
+        "Burundi–Kenya talks | round - Maputo 2025-04-20 - ongoing | - | 04-20",
+        "Kenya–Uganda talks | round 1 Lusaka 2025-03-06 2025-03-10 collapsed | - | 03-03 03-07 03-11 04-05",
+        "Kenya–Uganda talks | round 2 Maputo 2025-04-02 - resumed | first round of lake talks | "
+          + "04-05 04-10 04-15",
+        "Kenya–Uganda talks | meeting - Nairobi 2025-04-21 2025-04-21 concluded | - | 04-21",
+        "Kenya–Uganda talks | round 3 Maputo 2025-05 - scheduled | second round of talks | 04-20",
+      ])
+    #expect(try base.knowledgeBase.check().isEmpty)
+  }
+
+  @Test func `A report that goes leaves the rest as if it had never come`() async throws {
+    let base = try await Self.base([0, 1, 2, 4], of: Self.scattered)
+    let fewer = try await Self.base([0, 1], of: Self.scattered)
+    for source in ["2.txt", "4.txt"] {
+      let article = try #require(
+        try base.knowledgeBase.connection.first(
+          "SELECT id FROM articles WHERE source LIKE ?", ["%/" + source]
+        ) { $0.int64(0) })
+      try base.knowledgeBase.write { () throws(StoreError) in
+        var unsettled = Unsettled()
+        try unsettled.remember(article: article, in: base.knowledgeBase)
+        try base.knowledgeBase.articles.delete(article)
+        try unsettled.settle(in: base.knowledgeBase)
+      }
+    }
+    #expect(try Self.rounds(base) == Self.rounds(fewer))
+    #expect(try base.knowledgeBase.check().isEmpty)
   }
 
   /// Without the names of the folders.

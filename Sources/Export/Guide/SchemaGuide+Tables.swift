@@ -218,6 +218,32 @@ extension SchemaGuide {
         ("on_precision", "year, month, day or minute"),
       ]),
     Table(
+      "round_reports", "What one article by itself says of a round: rounds is made from these.",
+      [
+        ("id", "the row"),
+        ("round_id", "the round it turned out to mean"),
+        ("article_id", "its article"),
+        ("name", "as this article names it"),
+        ("kind", "as in rounds"),
+        ("ordinal", "as in rounds"),
+        ("is_earlier", "1 if told as one before the others: \"the previous round\""),
+        ("venue", "as in rounds"),
+        ("country_id", "the country of the venue"),
+        ("started_on", "ISO 8601"),
+        ("started_precision", "year, month, day or minute"),
+        ("ended_on", "ISO 8601"),
+        ("ended_precision", "year, month, day or minute"),
+        ("status", "what the article as a whole says has become of it"),
+        ("outcome", "in the article's words"),
+      ]),
+    Table(
+      "round_report_participants", "Who took part in a round, as one article says.",
+      [
+        ("report_id", "its report"),
+        ("entity_id", "whom it means"),
+        ("role", "as in round_participants"),
+      ]),
+    Table(
       "runs", "One row for each run of kb ingest.",
       [
         ("id", "the row"),

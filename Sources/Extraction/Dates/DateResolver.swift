@@ -90,6 +90,10 @@ struct DateResolver {
       {
         return true
       }
+      // "are to go on until Saturday"
+      if token.lower == "to", probe > sentence.lowerBound, ["is", "are"].contains(word(probe - 1)) {
+        return true
+      }
       if token.tag == .VBD, !["was", "were", "had"].contains(token.lower) { return false }
     }
     return false

@@ -10,23 +10,28 @@ struct ParticipantReader {
   /// Knows whom descriptions mean ("The Foreign Secretary"); countries are added to its table.
   var resolver: SourceResolver
 
-  private var entities: [Entity] { resolver.table.entities }
+  var entities: [Entity] { resolver.table.entities }
 
   /// - Parameter speaker: who says what the words stand in: one side of "talks with Russia".
   mutating func participants(of phrase: RoundPhrase, in sentence: Range<Int>, speaker: Int?)
     -> [Round
     .Participant]
   {
-    guard phrase.kind != .agreement else { return [] }
+    guard phrase.kind != .agreement || isMade(phrase) else { return [] }
     let kind = phrase.kind
     let isVerb = document.tokens[phrase.head].tag.isVerb
     let head = phrase.head
+    let isOfTheSides = phrase.isOfTheSides
     let phrase = phrase.tokens
     var found: [Round.Participant] = []
     if !isVerb { add(phrase, .party, false, to: &found) }
     let predicate = isVerb ? nil : RoundPredicate(of: head, in: document)
-    let own = predicate.flatMap { Self.roles[document.tokens[$0.token].lemma] } ?? .party
+    // Who hosts talks hosts; who hosts a guest for talks takes part.
+    let own =
+      predicate.flatMap { $0.isArgument ? Self.roles[document.tokens[$0.token].lemma] : nil }
+      ?? .party
     for part in arguments(of: head, isVerb: isVerb) { add(argument: part, own, to: &found) }
+    if isOfTheSides { add(sidesElsewhere(in: sentence), .party, false, to: &found) }
     if let subject = subject(of: phrase, in: sentence) { add(subject, .party, false, to: &found) }
     var index = phrase.upperBound
     let limit = min(sentence.upperBound, phrase.upperBound + 24)
@@ -37,8 +42,18 @@ struct ParticipantReader {
         add(list, .party, true, to: &found)
         index = list.upperBound
       case "with":
-        add(list, role(behind: list.upperBound, in: sentence), true, to: &found)
+        if let role = role(behind: list.upperBound, in: sentence) {
+          add(list, role, true, to: &found)
+        }
         index = max(list.upperBound, index + 1)
+      case "of" where index == phrase.upperBound && kind != .agreement:
+        add(list, .party, true, to: &found)
+        index = max(list.upperBound, index + 1)
+      case "under":
+        if let leads = patronage(behind: index, in: sentence) {
+          add(index + 1..<leads, .mediator, true, to: &found)
+        }
+        index += 1
       case "mediated", "brokered", "facilitated", "chaired":
         add(list, .mediator, true, to: &found)
         index = max(list.upperBound, index + 1)
@@ -52,6 +67,14 @@ struct ParticipantReader {
       add(speaker, .party, to: &found)
     }
     return found
+  }
+
+  /// Whether the sentence tells who made an agreement: those who sign it, or between whom it is.
+  private func isMade(_ phrase: RoundPhrase) -> Bool {
+    guard let predicate = RoundPredicate(of: phrase.head, in: document) else { return false }
+    return !phrase.isNamed
+      || ["sign", "reach", "strike"].contains(
+        document.tokens[predicate.token].lemma)
   }
 
   private mutating func add(
@@ -119,80 +142,8 @@ struct ParticipantReader {
     phrase.upperBound < sentence.upperBound && document.tokens[phrase.upperBound].lower == "with"
   }
 
-  /// The subject and object of the verb that tells of a meeting: "Kerry met Lavrov", "He joined Kerry in Paris for talks".
-  private func arguments(of head: Int, isVerb: Bool) -> [Range<Int>] {
-    let view = document[sentence: document.sentence(at: head)]
-    var verb = head
-    if !isVerb {
-      guard let predicate = RoundPredicate(of: head, in: document),
-        document.tokens[predicate.token].tag.isVerb
-      else { return [] }
-      verb = predicate.token
-      let lemma = document.tokens[verb].lemma
-      let holds =
-        Self.roles[lemma] != nil
-        || Self.holding.contains(lemma) && document.tokens[head].relation.universal == .obj
-      let joins =
-        ["for", "at", "during", "in", "after"].contains(predicate.preposition)
-        && (Self.joining.contains(lemma)
-          || predicate.preposition == "during"
-          || predicate.preposition == "after" && !isBetween(head))
-      guard holds || joins else { return [] }
-    }
-    var parts: [Range<Int>] = []
-    for index in view.dependents(of: subjectBearer(of: verb, view)) {
-      if document.tokens[index].relation == .nsubj { parts.append(whole(index, view)) }
-    }
-    let takesObject = isVerb || Self.joining.contains(document.tokens[verb].lemma)
-    for index in view.dependents(of: verb) where takesObject {
-      if document.tokens[index].relation == .obj, index != head { parts.append(whole(index, view)) }
-      if document.tokens[index].relation.universal == .obl,
-        view.dependents(of: index).contains(where: { document.tokens[$0].lower == "with" })
-      {
-        parts.append(whole(index, view))
-      }
-    }
-    return parts
-  }
-
-  /// Whether the sides are named with the words: "talks between X and Y".
-  private func isBetween(_ head: Int) -> Bool {
-    let sentence = document.sentences[document.sentence(at: head)]
-    return (head..<min(head + 8, sentence.upperBound)).contains {
-      ["between", "with", "among"].contains(document.tokens[$0].lower)
-    }
-  }
-
-  /// "agreed to meet": the subject stands with the verb above.
-  private func subjectBearer(of verb: Int, _ view: Sentence) -> Int {
-    var bearer = verb
-    for _ in 0..<4 {
-      if view.dependents(of: bearer).contains(where: { document.tokens[$0].relation.isSubject }) {
-        return bearer
-      }
-      let token = document.tokens[bearer]
-      guard [.xcomp, .conj, .advcl].contains(token.relation), token.head >= 0 else { return bearer }
-      bearer = Int(token.head)
-    }
-    return bearer
-  }
-
-  /// A noun's phrase without clauses about it.
-  private func whole(_ head: Int, _ view: Sentence) -> Range<Int> {
-    let phrase = view.phrase(of: head)
-    let end = phrase.first {
-      $0 > head && [.acl, .obl].contains(document.tokens[$0].relation.universal)
-    }
-    return phrase.lowerBound..<(end ?? phrase.upperBound)
-  }
-
-  private static let joining: Set<String> = [
-    "join", "meet", "receive", "travel", "gather", "arrive", "fly", "invite", "greet",
-    "return", "go",
-  ]
-
   /// The words that may hold names behind a preposition: to the next verb, comma or clause.
-  private func list(after index: Int, limit: Int) -> Range<Int> {
+  func list(after index: Int, limit: Int) -> Range<Int> {
     var end = index + 1
     while end < limit, end - index < 14 {
       let token = document.tokens[end]
@@ -202,34 +153,13 @@ struct ParticipantReader {
         break
       }
       if token.tag == .comma, end + 1 < limit, mentionAt[end + 1] == nil { break }
+      // "with Oman mediating"
+      if token.tag == .VBG, end > index + 1, token.relation != .amod { break }
       if end > index + 1, token.tag == .IN, !["of", "by"].contains(token.lower) { break }
       end += 1
     }
     return index + 1..<max(end, index + 1)
   }
-
-  /// "with X and Y as mediators", "with X in the chair".
-  private func role(behind end: Int, in sentence: Range<Int>) -> Round.Participant.Role {
-    let behind = (end..<min(end + 4, sentence.upperBound)).map { document.tokens[$0].lower }
-    guard let first = behind.first,
-      ["as", "in", "acting", "mediating", "hosting", "observing"].contains(first)
-    else { return .party }
-    if behind.contains(where: {
-      ["mediating", "mediator", "mediators", "chair", "intermediaries", "intermediary"].contains($0)
-    }) {
-      return .mediator
-    }
-    if behind.contains("host") || behind.contains("hosts") || behind.contains("hosting") {
-      return .host
-    }
-    if behind.contains("observers") || behind.contains("observing") { return .observer }
-    return .party
-  }
-
-  private static let holding: Set<String> = [
-    "open", "begin", "start", "hold", "resume", "conclude", "end", "finish", "conduct", "launch",
-    "restart", "attend", "have", "enter", "join", "suspend", "extend",
-  ]
 
   /// "Uzbekistan and Tajikistan opened a third round": the subject of a verb right in front of the phrase.
   private func subject(of phrase: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
@@ -246,24 +176,6 @@ struct ParticipantReader {
     { begin = Phrases(document).clauseStart(before: begin - 1, floor: sentence.lowerBound) }
     return begin..<verb
   }
-
-  /// "Qatari-mediated", "U.N.-led": who stands in front leads.
-  private func isLed(_ index: Int) -> Bool {
-    let word = document.tokens[index].lower
-    if Self.leading.contains(where: { word.hasSuffix("-" + $0) }) { return true }
-    return index + 2 < document.tokens.count && document.tokens[index + 1].tag == .HYPH
-      && Self.leading.contains(document.tokens[index + 2].lower)
-  }
-
-  private static let leading: Set<String> = [
-    "led", "mediated", "brokered", "sponsored", "backed", "hosted", "facilitated", "chaired",
-  ]
-
-  /// Verbs whose subject is no party.
-  private static let roles: [String: Round.Participant.Role] = [
-    "host": .host, "chair": .mediator, "mediate": .mediator, "broker": .mediator,
-    "facilitate": .mediator, "convene": .mediator, "observe": .observer,
-  ]
 
   private func participant(at token: Int, places: Bool) -> Int? {
     guard let index = mentionAt[token], mentions[index].kind != .pronoun else { return nil }

@@ -8,7 +8,11 @@ struct RoundDates {
 
   /// - Parameter status: the token that says what becomes of the round, if one does.
   func date(of phrase: RoundPhrase, status: Int?, in sentence: Range<Int>) -> NewsDate? {
-    let found = dates.dates(in: sentence)
+    // "until Sunday": neither a start nor an end that has come.
+    let found = dates.dates(in: sentence).filter {
+      $0.tokens.lowerBound == sentence.lowerBound
+        || !["until", "till"].contains(document.tokens[$0.tokens.lowerBound - 1].lower)
+    }
     guard !found.isEmpty else { return nil }
     let view = document[sentence: document.sentence(at: phrase.head)]
     let verbs = verbs(about: phrase, status: status, view)

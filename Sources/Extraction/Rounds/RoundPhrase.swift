@@ -17,6 +17,12 @@ struct RoundPhrase {
   var isNext = false
   /// "the Istanbul round": the venue is its name.
   var isNamedByVenue = false
+  /// Whether an agreement has a name of its own: "the Doha Agreement", not "a truce".
+  var isNamed = true
+  /// "the second round": a round of anything, as long as nobody is seen to talk.
+  var isDoubtful = false
+  /// "the two sides are to meet": those who take part are named elsewhere.
+  var isOfTheSides = false
   /// "the talks", "it": what has been named before.
   var refersBack = false
   var venue: String?

@@ -7,12 +7,18 @@ struct RoundPhraseFinder {
   let mentionAt: [Int: Int]
   /// Whether anybody talks in the text: rounds are of votes, shots and drinks as well.
   private let tellsOfTalks: Bool
+  /// Whether the text numbers rounds: then "a third" is one.
+  let numbersRounds: Bool
 
   init(document: Document, mentionAt: [Int: Int]) {
     self.document = document
     self.mentionAt = mentionAt
     tellsOfTalks = document.tokens.contains {
       ["talks", "negotiations", "dialogue", "mediators", "ceasefire", "truce"].contains($0.lower)
+    }
+    numbersRounds = document.tokens.indices.dropFirst().contains {
+      document.tokens[$0].lower == "round"
+        && Self.ordinals[document.tokens[$0 - 1].lower] != nil
     }
   }
 
@@ -21,7 +27,8 @@ struct RoundPhraseFinder {
     "renegotiations": .round, "dialogue": .round, "summit": .summit, "meeting": .meeting,
     "conference": .meeting, "discussions": .meeting, "phone": .call, "telephone": .call,
     "agreement": .agreement, "agreements": .agreement, "accord": .agreement, "accords": .agreement,
-    "treaty": .agreement, "pact": .agreement, "ceasefire": .agreement, "cease-fire": .agreement,
+    "treaty": .agreement, "pact": .agreement, "table": .round, "ceasefire": .agreement,
+    "cease-fire": .agreement,
     "truce": .agreement, "armistice": .agreement, "protocol": .agreement, "deal": .agreement,
     "memorandum": .agreement,
   ]
@@ -31,11 +38,16 @@ struct RoundPhraseFinder {
     var index = range.lowerBound
     while index < range.upperBound {
       let token = document.tokens[index]
-      if let kind = Self.heads[token.lower], let phrase = phrase(at: index, kind, in: range) {
+      if let phrase = extensionOfTruce(at: index, in: range) {
         found.append(phrase)
         index = phrase.tokens.upperBound
-      } else if let phrase = extensionOfTruce(at: index, in: range)
-        ?? meeting(at: index) ?? backReference(at: index)
+      } else if let kind = Self.heads[token.lower], let phrase = phrase(at: index, kind, in: range)
+      {
+        found.append(phrase)
+        index = phrase.tokens.upperBound
+      } else if let phrase = meeting(at: index) ?? call(at: index) ?? numberAlone(
+        at: index, in: range)
+        ?? backReference(at: index)
       {
         found.append(phrase)
         index = max(phrase.tokens.upperBound, index + 1)
@@ -52,6 +64,7 @@ struct RoundPhraseFinder {
       token.tag.isNoun || token.lower == "phone" || token.lower == "telephone"
         || isMisreadRound(index)
     else { return nil }
+    if token.lower == "table", !isNegotiatingTable(index) { return nil }
     var end = index + 1
     var head = index
     if kind == .call {
@@ -73,16 +86,28 @@ struct RoundPhraseFinder {
       else { return nil }
       end = inner + 1
     }
-    if token.lower == "round", end == index + 1, !tellsOfTalks, !hasPlace(before: index) {
-      return nil
-    }
+    let isDoubtful =
+      token.lower == "round" && end == index + 1 && !tellsOfTalks && !hasPlace(before: index)
     var start = index
     while start > range.lowerBound, isModifier(start - 1) {
       start -= 1
       // An article begins its phrase.
       if document.tokens[start].tag == .DT || document.tokens[start].tag == .PRPS { break }
     }
-    return read(start..<end, head: head, kind: kind)
+    var phrase = read(start..<end, head: head, kind: kind)
+    phrase?.isDoubtful = isDoubtful
+    return phrase
+  }
+
+  /// "the negotiating table", "returned to the table": other tables have nobody at them.
+  private func isNegotiatingTable(_ index: Int) -> Bool {
+    guard index > 1 else { return false }
+    let before = document.tokens[index - 1].lower
+    if before == "negotiating" || before == "bargaining" { return true }
+    guard before == "the", document.tokens[index - 2].lower == "to",
+      let predicate = RoundPredicate(of: index, in: document)
+    else { return false }
+    return StatusReader.isReturn(predicate.token, in: document)
   }
 
   private func hasPlace(before index: Int) -> Bool { index > 0 && mentionAt[index - 1] != nil }
@@ -126,7 +151,7 @@ struct RoundPhraseFinder {
       || token.tag == .POS || token.tag == .PRPS || mentionAt[index] != nil || token.tag.isVerb
   }
 
-  private static let ordinals: [String: Int] = [
+  static let ordinals: [String: Int] = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
     "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6, "7th": 7, "8th": 8, "9th": 9,
@@ -135,10 +160,11 @@ struct RoundPhraseFinder {
 
   private func read(_ tokens: Range<Int>, head: Int, kind: Round.Kind) -> RoundPhrase? {
     let words = tokens.map { document.tokens[$0].lower }
-    if kind == .agreement, !isNamedAgreement(tokens, head: head) { return nil }
+    if words.contains(where: Self.privateAgreements.contains) { return nil }
+    let isNamed = kind != .agreement || isNamedAgreement(tokens, head: head)
     // "Nathan Deal", "Secret Service protocol": words of much else, but for those of places and states.
     if ["deal", "protocol", "memorandum"].contains(words[words.count - 1]),
-      mentionAt[head] != nil || !tokens.contains(where: { mentionAt[$0] != nil })
+      isNamed, mentionAt[head] != nil || !tokens.contains(where: { mentionAt[$0] != nil })
     {
       return nil
     }
@@ -150,6 +176,7 @@ struct RoundPhraseFinder {
       return nil
     }
     var phrase = RoundPhrase(tokens: tokens, head: head, kind: kind)
+    phrase.isNamed = isNamed
     phrase.ordinal = words.compactMap { Self.ordinals[$0] }.first
     phrase.isEarlier =
       words.contains { ["earlier", "initial", "previous", "last", "past", "prior"].contains($0) }
@@ -167,8 +194,13 @@ struct RoundPhraseFinder {
   private static let domestic: Set<String> = [
     "news", "press", "cabinet", "council", "committee", "board", "party", "staff", "campaign",
     "town", "shareholder", "shareholders", "security", "editorial", "group", "team", "family",
-    "school", "prayer", "planning", "strategy", "donor", "donors", "caucus", "national", "annual",
-    "trade",
+    "school", "prayer", "planning", "strategy", "caucus", "national", "annual", "trade",
+  ]
+
+  /// Words of agreements that no states or fighters make.
+  private static let privateAgreements: Set<String> = [
+    "plea", "tentative", "settlement", "licensing", "confidentiality", "nondisclosure", "merger",
+    "labor", "labour", "collective", "rental", "lease", "book", "record", "credit", "prenuptial",
   ]
 
   /// "the Doha Agreement", "the Minsk agreements", "1994 ceasefire": an agreement that has a name.
@@ -182,51 +214,4 @@ struct RoundPhraseFinder {
             && document.tokens[index].lower.utf8.count == 4)
     }
   }
-
-  /// "an extension of the truce", "extended the ceasefire": a truce that is made longer is agreed on anew.
-  private func extensionOfTruce(at index: Int, in range: Range<Int>) -> RoundPhrase? {
-    guard ["truce", "ceasefire", "cease-fire"].contains(document.tokens[index].lower) else {
-      return nil
-    }
-    let before = max(range.lowerBound, index - 5)..<index
-    guard
-      let start = before.last(where: {
-        ["extension", "renewal"].contains(document.tokens[$0].lower)
-          || document.tokens[$0].lemma == "extend" && document.tokens[$0].tag.isVerb
-      })
-    else { return nil }
-    var phrase = RoundPhrase(
-      tokens: (document.tokens[start].tag.isVerb ? start + 1 : start)..<index + 1, head: index,
-      kind: .meeting)
-    phrase.status = .agreed
-    return phrase
-  }
-
-  /// "X will meet Y in Cairo on Tuesday": a meeting told by its verb.
-  private func meeting(at index: Int) -> RoundPhrase? {
-    let token = document.tokens[index]
-    guard token.tag.isVerb, token.lemma == "meet",
-      let predicate = RoundPredicate(of: index, in: document), predicate.tense != .unreal,
-      predicate.tense != .progressive
-    else { return nil }
-    return RoundPhrase(tokens: index..<index + 1, head: index, kind: .meeting)
-  }
-
-  /// "They had been due to begin on Monday", "It ended without agreement": a pronoun with the fate of a round.
-  private func backReference(at index: Int) -> RoundPhrase? {
-    let token = document.tokens[index]
-    guard token.tag == .PRP, ["they", "it"].contains(token.lower), token.relation.isSubject,
-      let predicate = RoundPredicate(of: index, in: document),
-      Self.fates.contains(document.tokens[predicate.token].lemma)
-        || document.tokens[predicate.token].lemma == "due"
-    else { return nil }
-    var phrase = RoundPhrase(tokens: index..<index + 1, head: index, kind: .round)
-    phrase.refersBack = true
-    return phrase
-  }
-
-  private static let fates: Set<String> = [
-    "begin", "start", "open", "resume", "restart", "suspend", "postpone", "adjourn", "collapse",
-    "founder", "end", "conclude", "stall", "schedule",
-  ]
 }

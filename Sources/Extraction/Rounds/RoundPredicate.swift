@@ -34,7 +34,7 @@ struct RoundPredicate {
       guard token.head >= 0 else { return nil }
       if preposition == nil {
         preposition = sentence.dependents(of: climber).first {
-          tokens[$0].relation == .caseMarker && $0 < head
+          (tokens[$0].relation == .caseMarker || tokens[$0].relation == .mark) && $0 < head
         }.map { tokens[$0].lower }
       }
       climber = Int(token.head)
@@ -71,7 +71,12 @@ struct RoundPredicate {
     }
     let token = tokens[verb]
     if token.tag == .VB || dependents.contains(where: { tokens[$0].lower == "to" && $0 < verb }) {
-      // "are to open a round"
+      // "are to open a round"; where the tree gives the verb of being to another one, its place tells.
+      if verb > sentence.range.lowerBound + 1, tokens[verb - 1].lower == "to",
+        ["is", "are"].contains(tokens[verb - 2].lower)
+      {
+        return .future
+      }
       if auxiliaries.contains(where: ["is", "are"].contains) { return .future }
       return infinitive(verb, sentence, document)
     }
@@ -89,7 +94,12 @@ struct RoundPredicate {
   /// "due to begin", "agreed to resume", "urged them to resume": what stands above decides.
   private static func infinitive(_ verb: Int, _ sentence: Sentence, _ document: Document) -> Tense {
     let head = Int(document.tokens[verb].head)
-    guard sentence.range.contains(head) else { return .unreal }
+    guard sentence.range.contains(head),
+      // "has no plans to meet", "is not due to meet"
+      !sentence.dependents(of: head).contains(where: {
+        ["no", "not", "n't", "never", "neither"].contains(document.tokens[$0].lower)
+      })
+    else { return .unreal }
     return expected.contains(document.tokens[head].lemma) ? .future : .unreal
   }
 

@@ -17,11 +17,6 @@ struct StatusReader {
     static let none = Reading(status: .unknown)
   }
 
-  /// What verbs and adjectives say of a round.
-  private enum Turn {
-    case begin, hold, go, resume, suspend, fail, end, agree, plan
-  }
-
   func status(of phrase: RoundPhrase) -> Reading {
     let modified = modified(phrase)
     if let modified, !modified.isWhole { return modified }
@@ -44,12 +39,12 @@ struct StatusReader {
       let token = tokens[index]
       switch token.relation.universal {
       case .amod:
-        if let status = Self.adjectives[token.lower] {
+        if let status = StatusWords.adjectives[token.lower] {
           return Reading(status: status, token: index)
         }
       case .acl where token.tag == .VBN || token.tag == .VBG:
         // "who met": relative clauses have a subject of their own.
-        guard token.relation == .acl, let turn = Self.turns[token.lemma] else { continue }
+        guard token.relation == .acl, let turn = StatusWords.turns[token.lemma] else { continue }
         return reading(turn, .past, at: index, phrase)
       default: continue
       }
@@ -58,28 +53,12 @@ struct StatusReader {
     let head = Int(tokens[phrase.head].head)
     if sentence.range.contains(head), tokens[head].tag.isNoun,
       tokens[phrase.head].relation.universal == .nmod,
-      let status = Self.nouns[tokens[head].lemma]
+      let status = StatusWords.nouns[tokens[head].lemma]
     {
       return Reading(status: status, token: head)
     }
     return nil
   }
-
-  private static let adjectives: [String: Round.Status] = [
-    "stalled": .suspended, "suspended": .suspended, "deadlocked": .suspended,
-    "postponed": .suspended, "frozen": .suspended, "ongoing": .ongoing, "continuing": .ongoing,
-    "current": .ongoing, "resumed": .resumed, "renewed": .resumed, "planned": .scheduled,
-    "upcoming": .scheduled, "scheduled": .scheduled, "forthcoming": .scheduled,
-    "failed": .collapsed, "collapsed": .collapsed, "abortive": .collapsed,
-    "inconclusive": .collapsed, "fruitless": .collapsed, "unsuccessful": .collapsed,
-    "cancelled": .collapsed, "canceled": .collapsed, "concluded": .concluded,
-  ]
-
-  private static let nouns: [String: Round.Status] = [
-    "collapse": .collapsed, "failure": .collapsed, "breakdown": .collapsed,
-    "suspension": .suspended, "postponement": .suspended, "resumption": .resumed,
-    "conclusion": .concluded, "end": .concluded, "start": .ongoing, "opening": .ongoing,
-  ]
 
   // MARK: In the clause
 
@@ -87,14 +66,25 @@ struct StatusReader {
     guard let predicate = RoundPredicate(of: phrase.head, in: document) else { return nil }
     let token = document.tokens[predicate.token]
     if predicate.tense == .unreal { return nil }
-    if let turn = turn(predicate.token), predicate.isArgument || turn == .hold || turn == .go {
+    if Self.isReturn(predicate.token, in: document), predicate.preposition == "to" {
+      return reading(.resume, predicate.tense, at: predicate.token, phrase)
+    }
+    if predicate.isArgument, let reading = fruitless(predicate.token) { return reading }
+    if phrase.kind == .agreement, !phrase.isNamed, takesEffect(predicate.token) {
+      return reading(.agree, predicate.tense, at: predicate.token, phrase)
+    }
+    let turn = document.tokens[phrase.head].tag.isVerb ? .hold : turn(predicate.token)
+    if let turn,
+      predicate.isArgument || turn == .hold || turn == .go
+        || turn == .agree && ["to", "on"].contains(predicate.preposition)
+    {
       return reading(turn, predicate.tense, at: predicate.token, phrase)
     }
     // "described the round as unsuccessful", "called the talks a failure".
     if predicate.isArgument, let status = judgement(behind: predicate.token, phrase) {
       return status
     }
-    if let status = Self.adjectives[token.lower], !token.tag.isVerb || predicate.isArgument {
+    if let status = StatusWords.adjectives[token.lower], !token.tag.isVerb || predicate.isArgument {
       return Reading(status: status, token: predicate.token)
     }
     switch predicate.preposition {
@@ -108,7 +98,7 @@ struct StatusReader {
     case "of" where precedes("ahead", phrase): return Reading(status: .scheduled, token: nil)
     case "for":
       // "travelled to Doha for talks", "joined him in Paris for talks".
-      guard token.tag.isVerb, Self.arrivals.contains(token.lemma) else { return nil }
+      guard token.tag.isVerb, StatusWords.arrivals.contains(token.lemma) else { return nil }
       return predicate.tense == .past && ["join", "meet", "gather", "host"].contains(token.lemma)
         ? Reading(status: .concluded, token: predicate.token, isWhole: true)
         : Reading(status: .scheduled, token: nil)
@@ -117,6 +107,41 @@ struct StatusReader {
       return isSubject && predicate.tense == .progressive
         ? Reading(status: .ongoing, token: predicate.token) : nil
     }
+  }
+
+  /// "returned to talks", "came back to the table".
+  static func isReturn(_ verb: Int, in document: Document) -> Bool {
+    let next = verb + 1 < document.tokens.count ? document.tokens[verb + 1].lower : ""
+    return document.tokens[verb].lemma == "return"
+      || ["go", "come", "get"].contains(document.tokens[verb].lemma) && next == "back"
+  }
+
+  /// "came into force", "took effect".
+  private func takesEffect(_ verb: Int) -> Bool {
+    let behind = (verb + 1..<min(verb + 3, document.tokens.count)).map {
+      document.tokens[$0].lower
+    }
+    return document.tokens[verb].lemma == "take" && behind.first == "effect"
+      || ["come", "go", "enter"].contains(document.tokens[verb].lemma) && behind.first == "into"
+        && ["force", "effect"].contains(behind.last)
+  }
+
+  /// "made no headway", "yielded little": an end without its word.
+  private func fruitless(_ verb: Int) -> Reading? {
+    guard
+      ["make", "yield", "produce", "bring", "achieve", "see", "bear"].contains(
+        document.tokens[verb].lemma)
+    else { return nil }
+    let words = outcomeRange(verb).dropFirst().prefix(5).map { document.tokens[$0].lower }
+    guard words.contains(where: ["no", "little", "few", "nothing"].contains),
+      words.contains(where: {
+        [
+          "headway", "progress", "breakthrough", "result", "results", "agreement", "deal", "fruit",
+          "accord", "nothing", "little",
+        ].contains($0)
+      })
+    else { return nil }
+    return Reading(status: .collapsed, token: verb, outcome: outcome(verb))
   }
 
   /// "talks with … had begun", "talks … are getting closer": the first verb behind the words, where the tree has another
@@ -161,7 +186,7 @@ struct StatusReader {
   /// Whether a verb tells what becomes of rounds.
   func tells(_ verb: Int) -> Bool { turn(verb) != nil }
 
-  private func turn(_ index: Int) -> Turn? {
+  private func turn(_ index: Int) -> StatusWords.Turn? {
     let token = document.tokens[index]
     let next = index + 1 < document.tokens.count ? document.tokens[index + 1].lower : ""
     switch (token.lemma, next) {
@@ -174,35 +199,17 @@ struct StatusReader {
     case ("wrap", "up"): return .end
     case ("be", _), ("break", _), ("take", _), ("get", _), ("kick", _), ("go", _), ("call", _):
       return nil
-    default: return Self.turns[token.lemma]
+    default: return StatusWords.turns[token.lemma]
     }
   }
 
-  private static let turns: [String: Turn] = [
-    "begin": .begin, "start": .begin, "open": .begin, "launch": .begin, "commence": .begin,
-    "enter": .begin, "hold": .hold, "meet": .hold, "attend": .hold, "convene": .begin,
-    "conduct": .hold, "have": .hold, "gather": .hold, "host": .hold, "chair": .hold,
-    "continue": .go, "proceed": .go, "underway": .go, "resume": .resume, "restart": .resume,
-    "reconvene": .resume, "relaunch": .resume, "reopen": .resume, "suspend": .suspend,
-    "postpone": .suspend, "pause": .suspend, "stall": .suspend, "halt": .suspend,
-    "adjourn": .suspend, "freeze": .suspend, "delay": .suspend, "interrupt": .suspend,
-    "collapse": .fail, "fail": .fail, "founder": .fail, "cancel": .fail, "abandon": .fail,
-    "scrap": .fail, "boycott": .fail, "end": .end, "conclude": .end, "finish": .end,
-    "close": .end, "sign": .agree, "reach": .agree, "seal": .agree, "clinch": .agree,
-    "strike": .agree, "agree": .agree, "extend": .agree, "secure": .agree, "announce": .agree,
-    "schedule": .plan, "plan": .plan, "slate": .plan, "due": .plan, "arrange": .plan, "set": .plan,
-    "expect": .plan,
-  ]
-
-  private static let arrivals: Set<String> = [
-    "travel", "arrive", "fly", "head", "go", "join", "meet", "gather", "host", "return", "come",
-    "visit", "leave", "send", "receive", "invite",
-  ]
-
   private func reading(
-    _ turn: Turn, _ tense: RoundPredicate.Tense, at token: Int, _ phrase: RoundPhrase
+    _ turn: StatusWords.Turn, _ tense: RoundPredicate.Tense, at token: Int, _ phrase: RoundPhrase
   ) -> Reading? {
     let isToCome = tense == .future
+    if phrase.kind == .agreement, let status = fate(of: turn, tense) {
+      return Reading(status: status, token: token)
+    }
     switch turn {
     case .begin: return Reading(status: isToCome ? .scheduled : .ongoing, token: token)
     case .hold:
@@ -220,8 +227,8 @@ struct StatusReader {
     case .end:
       if isToCome { return Reading(status: .ongoing, token: nil) }
       let words = outcomeRange(token).map { document.tokens[$0].lower }
-      let failed = words.contains(where: Self.failure.contains)
-      let agreed = !failed && words.contains(where: Self.success.contains)
+      let failed = words.contains(where: StatusWords.failure.contains)
+      let agreed = !failed && words.contains(where: StatusWords.success.contains)
       return Reading(
         status: failed ? .collapsed : agreed ? .agreed : .concluded, token: token,
         outcome: outcome(token))
@@ -232,13 +239,24 @@ struct StatusReader {
     }
   }
 
+  /// What becomes of an agreement is told by the verbs of talks, and means something else: one that holds goes on.
+  private func fate(of turn: StatusWords.Turn, _ tense: RoundPredicate.Tense) -> Round.Status? {
+    switch turn {
+    case .begin: tense == .future ? .scheduled : .agreed
+    case .hold, .go: tense == .future ? nil : .ongoing
+    case .fail: tense == .future ? nil : .collapsed
+    case .end: tense == .future ? nil : .concluded
+    case .resume, .suspend, .agree, .plan: nil
+    }
+  }
+
   /// "as unsuccessful", "a failure".
   private func judgement(behind verb: Int, _ phrase: RoundPhrase) -> Reading? {
     let sentence = document.sentences[document.sentence(at: verb)]
     let behind = phrase.tokens.upperBound..<min(sentence.upperBound, phrase.tokens.upperBound + 4)
     guard
       let index = behind.first(where: {
-        Self.adjectives[document.tokens[$0].lower] == .collapsed
+        StatusWords.adjectives[document.tokens[$0].lower] == .collapsed
           || document.tokens[$0].lower == "failure"
       }),
       ["describe", "call", "declare", "brand", "consider", "term"].contains(
@@ -257,13 +275,4 @@ struct StatusReader {
     { end += 1 }
     return start..<end
   }
-
-  private static let failure: Set<String> = [
-    "without", "no", "deadlock", "failure", "inconclusive", "unsuccessful", "inconclusively",
-    "fruitless", "acrimony", "stalemate", "empty-handed", "abruptly",
-  ]
-
-  private static let success: Set<String> = [
-    "agreement", "deal", "accord", "pact", "agreeing", "signing", "breakthrough",
-  ]
 }

@@ -8,6 +8,7 @@ struct VenueReader {
   /// Token → the mention that holds it.
   let mentionAt: [Int: Int]
   let entities: [Entity]
+  let countries: [Country.Code: Country]
 
   func read(_ phrase: inout RoundPhrase, in sentence: Range<Int>) {
     if phrase.kind == .agreement { return }
@@ -27,10 +28,10 @@ struct VenueReader {
     }
     var own: (String, Country.Code?)?
     for index in sentence where index > sentence.lowerBound {
-      guard let mention = mentionAt[index], mentions[mention].tokens.lowerBound == index,
-        let place = place(mention), hasPlacePreposition(index, view)
-      else { continue }
-      let head = Int(document.tokens[index].head)
+      guard let (place, noun) = place(at: index), hasPlacePreposition(index, view) else {
+        continue
+      }
+      let head = Int(document.tokens[noun].head)
       if head == verb, abs(index - phrase.head) < 30 {
         (phrase.venue, phrase.country) = place
         return
@@ -51,13 +52,37 @@ struct VenueReader {
     guard index - phrase.tokens.upperBound < 18 else { return false }
     return (phrase.tokens.upperBound..<index).allSatisfy { between in
       let token = document.tokens[between]
-      if token.isQuotationMark || token.tag == .colon || token.lower == "on" { return false }
+      if token.isQuotationMark || token.tag == .colon { return false }
+      if token.lower == "on" { return isDay(between + 1) }
       guard token.tag.isNoun else { return true }
       return mentionAt[between] != nil || token.isCapitalised
-        || ["agreement", "deal", "progress", "result", "breakthrough", "success"]
+        || ["agreement", "deal", "progress", "result", "breakthrough", "success", "place", "time"]
           .contains(token.lemma)
         || DateResolver.weekdays[token.lower] != nil || RoundPhraseFinder.isPeople(token.lemma)
     }
+  }
+
+  private func isDay(_ index: Int) -> Bool {
+    guard index < document.tokens.count else { return false }
+    let token = document.tokens[index]
+    return DateResolver.weekdays[token.lower] != nil || DateResolver.months[token.lower] != nil
+      || token.shape.contains(.number)
+  }
+
+  /// A place that begins at a token, with the noun that says it.
+  private func place(at index: Int) -> ((String, Country.Code?), noun: Int)? {
+    guard let mention = mentionAt[index], mentions[mention].tokens.lowerBound == index else {
+      return nil
+    }
+    // "in the Moroccan capital": the city goes without its name.
+    let next = mentions[mention].tokens.upperBound
+    if next < document.tokens.count, document.tokens[next].lower == "capital",
+      case .country(let code) = entities[mentions[mention].entity],
+      let capital = countries[code]?.capital
+    {
+      return ((capital, code), next)
+    }
+    return place(mention).map { ($0, index) }
   }
 
   private func place(_ index: Int) -> (String, Country.Code?)? {

@@ -77,7 +77,7 @@ struct Checker {
   private func article(of id: Int64, in table: String) throws(StoreError) -> Int64? {
     let owner: String
     switch table {
-    case "sentences", "mentions", "claims", "quotes", "round_events":
+    case "sentences", "mentions", "claims", "quotes", "round_events", "round_reports":
       owner = "SELECT article_id FROM \(table) WHERE id = ?"
     case "positions":
       owner = """

@@ -11,7 +11,7 @@ struct FirstLook {
     "migrations", "runs", "articles", "inputs", "sentences", "entities", "countries", "ministries",
     "organizations", "people", "names", "mentions", "positions", "processes", "rounds",
     "round_participants", "round_events", "claims", "claim_spans", "quotes", "sketches",
-    "sketch_bands",
+    "sketch_bands", "round_reports", "round_report_participants",
   ]
   static let views = [
     "claims_view", "quotes_view", "people_view", "rounds_view", "timeline_view",

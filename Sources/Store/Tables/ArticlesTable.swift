@@ -99,7 +99,7 @@ public struct ArticlesTable {
   }
 
   /// Deletes an article with all that was read from it: first its rows in the full-text index, then, by foreign keys,
-  /// its sentences, mentions, positions, claims, quotes and round events. Entities and rounds stay.
+  /// its sentences, mentions, positions, claims, quotes, round events and round reports. Entities and rounds stay.
   public func delete(_ id: Int64) throws(StoreError) {
     try FullTextIndex(connection).delete(article: id)
     try connection.run(ArticleRecord.sql.delete, [id])
@@ -111,6 +111,7 @@ public struct ArticlesTable {
     try connection.run("DELETE FROM claims WHERE article_id = ?", [id])
     try connection.run("DELETE FROM quotes WHERE article_id = ?", [id])
     try connection.run("DELETE FROM round_events WHERE article_id = ?", [id])
+    try connection.run("DELETE FROM round_reports WHERE article_id = ?", [id])
     try connection.run("DELETE FROM mentions WHERE article_id = ?", [id])
     try connection.run("DELETE FROM sentences WHERE article_id = ?", [id])
   }

@@ -66,6 +66,7 @@ public struct EntitiesTable {
         AND NOT EXISTS (SELECT 1 FROM positions o WHERE o.organization_id = entities.id)
         AND NOT EXISTS (SELECT 1 FROM organizations g WHERE g.parent_id = entities.id)
         AND NOT EXISTS (SELECT 1 FROM round_participants p WHERE p.entity_id = entities.id)
+        AND NOT EXISTS (SELECT 1 FROM round_report_participants p WHERE p.entity_id = entities.id)
         AND NOT EXISTS (SELECT 1 FROM claims c WHERE c.source_id = entities.id)
         AND NOT EXISTS (SELECT 1 FROM claims c WHERE c.addressee_id = entities.id)
         AND NOT EXISTS (SELECT 1 FROM claims c WHERE c.target_id = entities.id)

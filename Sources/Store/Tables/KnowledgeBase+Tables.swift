@@ -16,6 +16,7 @@ extension KnowledgeBase {
   public var quotes: QuotesTable { QuotesTable(connection) }
   public var roundEvents: RoundEventsTable { RoundEventsTable(connection) }
   public var roundParticipants: RoundParticipantsTable { RoundParticipantsTable(connection) }
+  public var roundReports: RoundReportsTable { RoundReportsTable(connection) }
   public var rounds: RoundsTable { RoundsTable(connection) }
   public var runs: RunsTable { RunsTable(connection) }
   public var sentences: SentencesTable { SentencesTable(connection) }

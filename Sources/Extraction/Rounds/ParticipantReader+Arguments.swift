@@ -1,0 +1,102 @@
+import Language
+import News
+
+/// Who does what to a round: the subjects and objects of its verb.
+extension ParticipantReader {
+  /// The subject and object of the verb that tells of a meeting: "Kerry met Lavrov", "He joined Kerry in Paris for talks".
+  func arguments(of head: Int, isVerb: Bool) -> [Range<Int>] {
+    let view = document[sentence: document.sentence(at: head)]
+    var verb = head
+    if !isVerb {
+      guard let predicate = RoundPredicate(of: head, in: document),
+        document.tokens[predicate.token].tag.isVerb
+      else { return [] }
+      verb = predicate.token
+      let lemma = document.tokens[verb].lemma
+      let holds =
+        Self.roles[lemma] != nil && predicate.isArgument
+        || Self.holding.contains(lemma) && document.tokens[head].relation.universal == .obj
+        || lemma == "agree" && ["to", "on"].contains(predicate.preposition)
+      let joins =
+        ["for", "at", "during", "in", "after"].contains(predicate.preposition)
+        && (Self.joining.contains(lemma)
+          || predicate.preposition == "during"
+          || predicate.preposition == "after" && !isBetween(head))
+        || predicate.preposition == "to" && StatusReader.isReturn(verb, in: document)
+      guard holds || joins else { return [] }
+    }
+    var parts: [Range<Int>] = []
+    for index in view.dependents(of: subjectBearer(of: verb, view)) {
+      if document.tokens[index].relation == .nsubj { parts.append(whole(index, view)) }
+    }
+    let takesObject = isVerb || Self.joining.contains(document.tokens[verb].lemma)
+    for index in view.dependents(of: verb) where takesObject {
+      if document.tokens[index].relation == .obj, index != head { parts.append(whole(index, view)) }
+      if document.tokens[index].relation.universal == .obl,
+        view.dependents(of: index).contains(where: { document.tokens[$0].lower == "with" })
+      {
+        parts.append(whole(index, view))
+      }
+    }
+    return parts
+  }
+
+  /// "The two sides are to meet, A and B said": two states that do something else in the sentence.
+  func sidesElsewhere(in sentence: Range<Int>) -> Range<Int> {
+    func isState(_ index: Int) -> Bool {
+      guard let mention = mentionAt[index], case .country = entities[mentions[mention].entity]
+      else {
+        return false
+      }
+      return mentions[mention].kind != .place
+    }
+    let joint = sentence.first { index in
+      document.tokens[index].tag == .CC && index > sentence.lowerBound
+        && index + 1 < sentence.upperBound && isState(index - 1) && isState(index + 1)
+    }
+    guard let joint else { return sentence.lowerBound..<sentence.lowerBound }
+    return joint - 1..<joint + 2
+  }
+
+  /// Whether the sides are named with the words: "talks between X and Y".
+  func isBetween(_ head: Int) -> Bool {
+    let sentence = document.sentences[document.sentence(at: head)]
+    return (head..<min(head + 8, sentence.upperBound)).contains {
+      ["between", "with", "among"].contains(document.tokens[$0].lower)
+    }
+  }
+
+  /// "agreed to meet": the subject stands with the verb above.
+  func subjectBearer(of verb: Int, _ view: Sentence) -> Int {
+    var bearer = verb
+    for _ in 0..<4 {
+      if view.dependents(of: bearer).contains(where: { document.tokens[$0].relation.isSubject }) {
+        return bearer
+      }
+      let token = document.tokens[bearer]
+      guard [.xcomp, .conj, .advcl].contains(token.relation), token.head >= 0 else { return bearer }
+      bearer = Int(token.head)
+    }
+    return bearer
+  }
+
+  /// A noun's phrase without clauses about it.
+  func whole(_ head: Int, _ view: Sentence) -> Range<Int> {
+    let phrase = view.phrase(of: head)
+    let end = phrase.first {
+      $0 > head && [.acl, .obl].contains(document.tokens[$0].relation.universal)
+    }
+    return phrase.lowerBound..<(end ?? phrase.upperBound)
+  }
+
+  static let joining: Set<String> = [
+    "join", "meet", "receive", "travel", "gather", "arrive", "fly", "invite", "greet",
+    "return", "go", "host",
+  ]
+
+  static let holding: Set<String> = [
+    "open", "begin", "start", "hold", "resume", "conclude", "end", "finish", "conduct", "launch",
+    "restart", "attend", "have", "enter", "join", "suspend", "extend", "break", "adjourn",
+    "postpone", "abandon", "quit", "sign", "reach", "agree", "strike", "seal", "declare",
+  ]
+}

@@ -1,0 +1,69 @@
+import Language
+import News
+
+/// As what somebody takes part.
+extension ParticipantReader {
+  /// "with X and Y as mediators", "with X in the chair", "with X mediating".
+  ///
+  /// - Returns: `nil` for those who do something else: "with X insisting on a delay".
+  func role(behind end: Int, in sentence: Range<Int>) -> Round.Participant.Role? {
+    let behind = (end..<min(end + 4, sentence.upperBound)).map { document.tokens[$0].lower }
+    guard let first = behind.first else { return .party }
+    if let role = Self.activities[document.tokens[end].lemma], document.tokens[end].tag == .VBG {
+      return role
+    }
+    if document.tokens[end].tag == .VBG, !["acting", "serving", "taking"].contains(first) {
+      return nil
+    }
+    guard ["as", "in", "acting", "serving"].contains(first) else { return .party }
+    if behind.contains(where: {
+      ["mediating", "mediator", "mediators", "chair", "intermediaries", "intermediary"].contains($0)
+    }) {
+      return .mediator
+    }
+    if behind.contains("host") || behind.contains("hosts") || behind.contains("hosting") {
+      return .host
+    }
+    if behind.contains("observers") || behind.contains("observing") { return .observer }
+    return .party
+  }
+
+  static let activities: [String: Round.Participant.Role] = [
+    "mediate": .mediator, "shuttle": .mediator, "broker": .mediator, "facilitate": .mediator,
+    "moderate": .mediator, "chair": .mediator, "preside": .mediator, "host": .host,
+    "observe": .observer, "watch": .observer, "listen": .observer,
+  ]
+
+  /// "Qatari-mediated", "U.N.-led": who stands in front leads.
+  func isLed(_ index: Int) -> Bool {
+    let word = document.tokens[index].lower
+    if Self.leading.contains(where: { word.hasSuffix("-" + $0) }) { return true }
+    return index + 2 < document.tokens.count && document.tokens[index + 1].tag == .HYPH
+      && Self.leading.contains(document.tokens[index + 2].lower)
+  }
+
+  static let leading: Set<String> = [
+    "led", "mediated", "brokered", "sponsored", "backed", "hosted", "facilitated", "chaired",
+  ]
+
+  /// Verbs whose subject is no party.
+  static let roles: [String: Round.Participant.Role] = [
+    "host": .host, "chair": .mediator, "mediate": .mediator, "broker": .mediator,
+    "facilitate": .mediator, "convene": .mediator, "observe": .observer,
+  ]
+
+  /// "under Qatari auspices", "under the mediation of Qatar": up to where those who lead are named.
+  func patronage(behind index: Int, in sentence: Range<Int>) -> Int? {
+    let near = index + 1..<min(index + 8, sentence.upperBound)
+    guard
+      let word = near.first(where: {
+        ["auspices", "mediation", "sponsorship", "patronage", "aegis"]
+          .contains(document.tokens[$0].lower)
+      })
+    else { return nil }
+    guard word + 1 < sentence.upperBound, document.tokens[word + 1].lower == "of" else {
+      return word
+    }
+    return list(after: word + 1, limit: sentence.upperBound).upperBound
+  }
+}

@@ -1,0 +1,95 @@
+import Language
+import News
+
+/// Makes one round of all the words that mean it.
+struct RoundAssembly {
+  let document: Document
+
+  func round(_ group: [RoundPhrase]) -> Round {
+    let best = group.max { score($0) < score($1) } ?? group[0]
+    var round = Round(name: name(of: best), kind: best.kind)
+    round.ordinal = group.compactMap(\.ordinal).first
+    round.isEarlier = group.allSatisfy { $0.isEarlier && $0.ordinal == nil }
+    round.venue = group.compactMap(\.venue).first
+    round.country = group.compactMap(\.country).first
+    round.outcome = group.compactMap(\.outcome).first
+    for participant in group.flatMap(\.participants)
+    where !round.participants.contains(where: { $0.entity == participant.entity }) {
+      round.participants.append(participant)
+    }
+    round.events = events(group)
+    round.status = round.events.last?.status ?? .unknown
+    for phrase in group {
+      guard let date = phrase.date else { continue }
+      switch phrase.status {
+      case .scheduled, .ongoing: round.started = round.started ?? date
+      case .resumed, .agreed: if round.started == nil { round.started = date }
+      case .concluded, .collapsed:
+        if phrase.isWhole { round.started = round.started ?? date }
+        round.ended = round.ended ?? date
+      case .suspended, .unknown: break
+      }
+    }
+    // What ends before it begins was read wrongly.
+    if let started = round.started, let ended = round.ended, ended.text < started.text,
+      !started.text.hasPrefix(ended.text)
+    {
+      round.ended = nil
+    }
+    return round
+  }
+
+  /// What each sentence says has become of it, in the order in which things happen; sentences that only name it first.
+  private func events(_ group: [RoundPhrase]) -> [Round.Event] {
+    var events: [Round.Event] = []
+    for phrase in group {
+      let event = Round.Event(
+        sentence: document.sentence(at: phrase.head), status: phrase.status,
+        on: phrase.status == .unknown ? nil : phrase.date)
+      if let place = events.firstIndex(where: { $0.sentence == event.sentence }) {
+        if events[place].status == .unknown { events[place] = event }
+      } else {
+        events.append(event)
+      }
+    }
+    return events.sorted {
+      (Self.stage($0.status), $0.sentence) < (Self.stage($1.status), $1.sentence)
+    }
+  }
+
+  private static func stage(_ status: Round.Status) -> Int {
+    switch status {
+    case .unknown: 0
+    case .scheduled: 1
+    case .ongoing: 2
+    case .suspended: 3
+    case .resumed: 4
+    case .concluded, .collapsed, .agreed: 5
+    }
+  }
+
+  private func score(_ phrase: RoundPhrase) -> Int {
+    (phrase.venue != nil ? 2 : 0) + phrase.participants.count * 3 + (phrase.ordinal != nil ? 4 : 0)
+      + min(3, phrase.tokens.count)
+  }
+
+  /// The words for a round without their article.
+  func name(of phrase: RoundPhrase) -> String {
+    if document.tokens[phrase.head].tag.isVerb {
+      return phrase.kind == .call ? "phone call" : "meeting"
+    }
+    if document.tokens[phrase.head].lower == "table" { return "talks" }
+    // "a third": the noun is left out.
+    if phrase.kind == .round, phrase.ordinal != nil, phrase.tokens.upperBound == phrase.head + 1,
+      !document.tokens[phrase.head].tag.isNoun || phrase.tokens.count == 2,
+      document.tokens[phrase.head].lower != "round", document.tokens[phrase.head].lower != "talks"
+    {
+      return document.tokens[phrase.head].lower + " round"
+    }
+    var start = phrase.tokens.lowerBound
+    while start + 1 < phrase.tokens.upperBound, [.DT, .PRPS].contains(document.tokens[start].tag) {
+      start += 1
+    }
+    return document.text(of: start..<phrase.tokens.upperBound)
+  }
+}

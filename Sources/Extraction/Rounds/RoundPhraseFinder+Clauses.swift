@@ -1,0 +1,117 @@
+import Language
+import News
+
+/// Rounds that are told without their nouns: by a verb, a number or a pronoun.
+extension RoundPhraseFinder {
+  /// "an extension of the truce", "extended the ceasefire": a truce that is made longer is agreed on anew.
+  func extensionOfTruce(at index: Int, in range: Range<Int>) -> RoundPhrase? {
+    guard ["truce", "ceasefire", "cease-fire"].contains(document.tokens[index].lower) else {
+      return nil
+    }
+    let before = max(range.lowerBound, index - 5)..<index
+    guard
+      let start = before.last(where: {
+        ["extension", "renewal"].contains(document.tokens[$0].lower)
+          || document.tokens[$0].lemma == "extend" && document.tokens[$0].tag.isVerb
+      })
+    else { return nil }
+    var phrase = RoundPhrase(
+      tokens: (document.tokens[start].tag.isVerb ? start + 1 : start)..<index + 1, head: index,
+      kind: .meeting)
+    phrase.status = .agreed
+    return phrase
+  }
+
+  /// "X will meet Y in Cairo on Tuesday": a meeting told by its verb.
+  func meeting(at index: Int) -> RoundPhrase? {
+    let token = document.tokens[index]
+    guard token.tag.isVerb, token.lemma == "meet", happens(index) else { return nil }
+    var phrase = RoundPhrase(tokens: index..<index + 1, head: index, kind: .meeting)
+    phrase.isOfTheSides = hasSidesAsSubject(index)
+    phrase.isNext = index + 1 < document.tokens.count && document.tokens[index + 1].lower == "again"
+    return phrase
+  }
+
+  /// "X spoke by telephone with Y", "X telephoned Y": a call told by its verb.
+  func call(at index: Int) -> RoundPhrase? {
+    let token = document.tokens[index]
+    guard token.tag.isVerb, happens(index) else { return nil }
+    switch token.lemma {
+    case "telephone", "phone": break
+    case "speak", "talk":
+      let sentence = document.sentences[document.sentence(at: index)]
+      guard
+        (index..<min(index + 8, sentence.upperBound)).contains(where: {
+          ["telephone", "phone"].contains(document.tokens[$0].lower)
+        })
+      else { return nil }
+    default: return nil
+    }
+    return RoundPhrase(tokens: index..<index + 1, head: index, kind: .call)
+  }
+
+  /// Whether a verb tells of what was, is or will be once: not of a wish, a habit or a refusal.
+  private func happens(_ verb: Int) -> Bool {
+    guard let predicate = RoundPredicate(of: verb, in: document), predicate.tense != .unreal,
+      predicate.tense != .progressive
+    else { return false }
+    return !document[sentence: document.sentence(at: verb)].dependents(of: verb).contains {
+      [
+        "often", "frequently", "regularly", "usually", "routinely", "periodically", "sometimes",
+        "rarely", "seldom", "always", "repeatedly",
+      ].contains(document.tokens[$0].lower)
+    }
+  }
+
+  /// "the two sides are to meet", "the delegations met again".
+  private func hasSidesAsSubject(_ verb: Int) -> Bool {
+    let sentence = document[sentence: document.sentence(at: verb)]
+    var bearer = verb
+    for _ in 0..<3 {
+      if let subject = sentence.dependents(of: bearer).first(where: {
+        document.tokens[$0].relation.isSubject
+      }) {
+        return ["side", "party", "delegation", "team", "negotiator", "they"]
+          .contains(document.tokens[subject].lemma)
+      }
+      guard document.tokens[bearer].relation == .xcomp, document.tokens[bearer].head >= 0 else {
+        return false
+      }
+      bearer = Int(document.tokens[bearer].head)
+    }
+    return false
+  }
+
+  /// "The second round ended … A third is planned": the noun is left out.
+  func numberAlone(at index: Int, in range: Range<Int>) -> RoundPhrase? {
+    guard numbersRounds, index > range.lowerBound, index + 1 < range.upperBound,
+      let ordinal = Self.ordinals[document.tokens[index].lower],
+      ["a", "the"].contains(document.tokens[index - 1].lower)
+    else { return nil }
+    let next = document.tokens[index + 1]
+    guard next.tag == .MD || next.tag.isFinite || next.lower == "in" && index + 2 < range.upperBound
+    else { return nil }
+    var phrase = RoundPhrase(tokens: index - 1..<index + 1, head: index, kind: .round)
+    phrase.ordinal = ordinal
+    phrase.isEarlier = ordinal == 1
+    return phrase
+  }
+
+  /// "They had been due to begin on Monday", "It ended without agreement": a pronoun with the fate of a round.
+  func backReference(at index: Int) -> RoundPhrase? {
+    let token = document.tokens[index]
+    guard token.tag == .PRP, ["they", "it"].contains(token.lower), token.relation.isSubject,
+      let predicate = RoundPredicate(of: index, in: document),
+      Self.fates.contains(document.tokens[predicate.token].lemma)
+        || document.tokens[predicate.token].lemma == "due"
+    else { return nil }
+    var phrase = RoundPhrase(tokens: index..<index + 1, head: index, kind: .round)
+    phrase.refersBack = true
+    return phrase
+  }
+
+  private static let fates: Set<String> = [
+    "begin", "start", "open", "resume", "restart", "suspend", "postpone", "adjourn", "collapse",
+    "founder", "end", "conclude", "stall", "schedule",
+  ]
+}

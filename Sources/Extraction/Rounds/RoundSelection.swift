@@ -1,0 +1,143 @@
+import Language
+import News
+
+/// Says which words for talks and meetings mean rounds that are worth a row.
+struct RoundSelection {
+  let document: Document
+  let table: EntityTable
+  private var entities: [Entity] { table.entities }
+
+  init(document: Document, table: EntityTable) {
+    self.document = document
+    self.table = table
+  }
+
+  /// Whether talks of states or fighters are meant, as far as the phrase and its sentence tell.
+  func mayBeRound(_ phrase: RoundPhrase, in sentence: Range<Int>) -> Bool {
+    let parties = Set(phrase.participants.filter { $0.role == .party }.map(\.entity)).count
+    if parties >= 2 { return true }
+    if document.tokens[phrase.head].tag.isVerb, !phrase.isOfTheSides { return false }
+    if phrase.isDoubtful, !isDiplomatic(sentence) { return false }
+    return phrase.kind == .agreement || !isPrivate(phrase)
+  }
+
+  /// The groups that are rounds.
+  func kept(_ groups: [[RoundPhrase]]) -> [[RoundPhrase]] {
+    var kept = groups.filter(worthKeeping)
+    if kept.contains(where: { !isOfTitleAlone($0) && $0[0].kind != .agreement }) {
+      kept.removeAll { isOfTitleAlone($0) && $0[0].kind != .agreement }
+    }
+    return kept
+  }
+
+  /// A headline tells in fewer words of what the text tells: what stands in it alone is most likely a round of the text.
+  private func isOfTitleAlone(_ group: [RoundPhrase]) -> Bool {
+    guard let title = document.sentences.first, let last = title.last,
+      title.upperBound < document.tokens.count, document.tokens[last].tag != .period,
+      document.tokens[title.upperBound].shape.contains(.paragraphStart)
+    else { return false }
+    return group.allSatisfy { title.contains($0.head) }
+  }
+
+  /// A bare "talks" with neither place, sides, number nor fate is no round that could be told from another, and a meeting
+  /// of people of one country is no talks.
+  private func worthKeeping(_ group: [RoundPhrase]) -> Bool {
+    guard let first = group.first else { return false }
+    if group.contains(where: { $0.kind == .agreement && !$0.isNamed }) {
+      return isMade(group)
+    }
+    if first.kind == .agreement || group.contains(where: { $0.status == .agreed }) { return true }
+    if group.contains(where: \.isOfTheSides),
+      group.contains(where: { $0.venue != nil || $0.date != nil })
+    {
+      return true
+    }
+    let participants = group.flatMap(\.participants)
+    let sides = Set(participants.filter { $0.role != .delegate }.compactMap { side($0.entity) })
+    let venue = group.compactMap(\.country).first
+    let isAbroad = venue != nil && sides.contains { $0 != .country(venue) }
+    if sides.count >= 2 || isAbroad { return true }
+    switch first.kind {
+    case .meeting where isConference(group): return true
+    case .meeting, .call:
+      return group.contains(where: \.isNext)
+        && group.contains { $0.status == .scheduled && $0.date != nil }
+    case .summit: return group.contains { $0.venue != nil }
+    case .round, .agreement:
+      return group.contains { phrase in
+        phrase.venue != nil || phrase.ordinal != nil
+          || phrase.status != .unknown && phrase.status != .concluded
+          || phrase.participants.contains { $0.role == .mediator }
+      }
+    }
+  }
+
+  /// A truce or a treaty without a name is kept if it is told who made it and what became of it.
+  private func isMade(_ group: [RoundPhrase]) -> Bool {
+    let parties = group.flatMap(\.participants).filter { $0.role == .party }
+    return Set(parties.compactMap { side($0.entity) }).count >= 2
+      && group.contains { $0.status != .unknown && $0.status != .scheduled }
+  }
+
+  /// "A donors' conference on Malawi opens in Brussels": it needs no sides.
+  private func isConference(_ group: [RoundPhrase]) -> Bool {
+    group.contains { phrase in
+      document.tokens[phrase.head].lemma == "conference" && phrase.venue != nil
+        && phrase.tokens.contains {
+          ["donor", "donors", "peace", "pledging", "reconciliation", "aid", "humanitarian"]
+            .contains(document.tokens[$0].lower)
+        }
+    }
+  }
+
+  /// Who can be one side of talks: a country, or a body that speaks for none.
+  private enum Side: Hashable {
+    case country(Country.Code?)
+    case body(Int)
+  }
+
+  private func side(_ entity: Int) -> Side? {
+    switch entities[entity] {
+    case .country(let code): .country(code)
+    case .organization(let body):
+      switch body.classification {
+      case .armedGroup, .intergovernmental, .delegation: .body(entity)
+      default: body.country.map { .country($0) }
+      }
+    default: table.country(of: entity).map { .country($0) }
+    }
+  }
+
+  /// Whether a sentence names people or things of diplomacy.
+  private func isDiplomatic(_ sentence: Range<Int>) -> Bool {
+    sentence.contains {
+      [
+        "delegation", "envoy", "negotiator", "mediator", "mediation", "auspices", "diplomat",
+        "peace", "truce", "ceasefire", "inconclusively", "ambassador",
+      ].contains(document.tokens[$0].lemma)
+    }
+  }
+
+  /// "The company held talks with its suppliers", "talks with the union": no states or fighters.
+  private func isPrivate(_ phrase: RoundPhrase) -> Bool {
+    let view = document[sentence: document.sentence(at: phrase.head)]
+    var heads = [phrase.head]
+    if let verb = RoundPredicate(of: phrase.head, in: document)?.token { heads.append(verb) }
+    return heads.contains { head in
+      view.dependents(of: head).contains { index in
+        let token = document.tokens[index]
+        return Self.privatePeople.contains(token.lemma)
+          && (token.relation.isSubject || [.obl, .nmod].contains(token.relation.universal))
+      }
+    }
+  }
+
+  private static let privatePeople: Set<String> = [
+    "company", "firm", "corporation", "union", "employer", "employee", "worker", "supplier",
+    "customer", "shareholder", "investor", "bank", "lender", "creditor", "bondholder", "airline",
+    "carmaker", "retailer", "club", "league", "player", "studio", "senator", "lawmaker",
+    "republican",
+    "democrat", "congressman", "teacher", "nurse", "doctor", "parent", "student", "resident",
+    "publisher", "broadcaster", "driver",
+  ]
+}
