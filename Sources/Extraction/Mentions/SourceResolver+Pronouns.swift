@@ -77,6 +77,10 @@ extension SourceResolver {
 
   func body(before index: Int, plural: Bool) -> Int? {
     let sentence = document.sentence(at: index)
+    // "The government said it was ready".
+    if !plural, let speaker = speakingBodies[sentence], speaker.end <= index {
+      return speaker.entity
+    }
     for back in 0...2 where sentence - back >= 0 {
       let candidates = (bodiesIn[sentence - back] ?? []).filter {
         mentions[$0].tokens.lowerBound < index

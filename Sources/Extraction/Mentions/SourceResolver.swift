@@ -21,6 +21,8 @@ struct SourceResolver {
   var genders: [Int: Gender] = [:]
   /// Sentence → the person who spoke last in it, named or not.
   var speakers: [Int: Int] = [:]
+  /// Sentence → the country or body that spoke last in it, and where its words end.
+  var speakingBodies: [Int: (entity: Int, end: Int)] = [:]
   /// Sentence → the people without a name who spoke last in it.
   var groups: [Int: Int] = [:]
   let firstPerson: FirstPerson
@@ -81,6 +83,9 @@ struct SourceResolver {
         speakers[sentence] = speaker
         genders[speaker] = Descriptions.gender(head.lemma)
       }
+    case .country, .organization:
+      guard let words else { return }
+      speakingBodies[sentence] = (speaker, words.upperBound)
     default: break
     }
   }

@@ -22,6 +22,8 @@ extension ParticipantReader {
         && (Self.joining.contains(lemma)
           || predicate.preposition == "during"
           || predicate.preposition == "after" && !isBetween(head))
+        // "spoke before a meeting with Y": the other side is whoever spoke.
+        || ["before", "after"].contains(predicate.preposition) && isOneSided(head)
         || predicate.preposition == "to" && StatusReader.isReturn(verb, in: document)
       guard holds || joins else { return [] }
     }
@@ -64,6 +66,27 @@ extension ParticipantReader {
     return (head..<min(head + 8, sentence.upperBound)).contains {
       ["between", "with", "among"].contains(document.tokens[$0].lower)
     }
+  }
+
+  /// "a meeting in Geneva with Y": one side is named with the words, and no mediator.
+  private func isOneSided(_ head: Int) -> Bool {
+    let sentence = document.sentences[document.sentence(at: head)]
+    let near = head..<min(head + 6, sentence.upperBound)
+    guard let with = near.first(where: { document.tokens[$0].lower == "with" }),
+      !near.contains(where: { ["between", "among"].contains(document.tokens[$0].lower) })
+    else { return false }
+    return role(behind: list(after: with, limit: sentence.upperBound).upperBound, in: sentence)
+      == .party
+  }
+
+  /// "advanced the truce, including calls with Oman": what stands behind the preposition belongs to another noun.
+  func belongsElsewhere(_ list: Range<Int>, than phrase: Range<Int>) -> Bool {
+    guard
+      let outer = list.lazy.map({ Int(document.tokens[$0].head) }).first(where: {
+        $0 >= 0 && !list.contains($0)
+      }), outer >= phrase.upperBound, document.tokens[outer].tag.isNoun
+    else { return false }
+    return (phrase.upperBound..<outer).contains { document.tokens[$0].tag == .comma }
   }
 
   /// "agreed to meet": the subject stands with the verb above.

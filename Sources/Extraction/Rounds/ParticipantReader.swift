@@ -42,7 +42,9 @@ struct ParticipantReader {
         add(list, .party, true, to: &found)
         index = list.upperBound
       case "with":
-        if let role = role(behind: list.upperBound, in: sentence) {
+        if let role = role(behind: list.upperBound, in: sentence),
+          !belongsElsewhere(list, than: phrase)
+        {
           add(list, role, true, to: &found)
         }
         index = max(list.upperBound, index + 1)
@@ -166,7 +168,8 @@ struct ParticipantReader {
     var verb = phrase.lowerBound - 1
     while verb > sentence.lowerBound, document.tokens[verb].tag.isAdverb { verb -= 1 }
     guard verb > sentence.lowerBound, document.tokens[verb].tag.isVerb,
-      Self.holding.contains(document.tokens[verb].lemma)
+      Self.holding.contains(document.tokens[verb].lemma),
+      isOwnSubject(before: verb, in: sentence)
     else { return nil }
     let start = Phrases(document).clauseStart(before: verb, floor: sentence.lowerBound)
     // A conjunction between two names is no clause's border.
@@ -175,6 +178,13 @@ struct ParticipantReader {
       mentionAt[begin - 2] != nil
     { begin = Phrases(document).clauseStart(before: begin - 1, floor: sentence.lowerBound) }
     return begin..<verb
+  }
+
+  /// "pressure from Oman to attend talks", "a commitment to extending the truce": who does it need not stand in front.
+  private func isOwnSubject(before verb: Int, in sentence: Range<Int>) -> Bool {
+    let mark = document.tokens[verb - 1].tag
+    return mark != .TO && mark != .IN || verb - 2 < sentence.lowerBound
+      || document.tokens[verb - 2].tag.isVerb
   }
 
   private func participant(at token: Int, places: Bool) -> Int? {

@@ -47,6 +47,7 @@ struct RoundGrouping {
       }
       return EntityTable.key(assembly.name(of: first)) == EntityTable.key(assembly.name(of: phrase))
     }
+    guard phrase.isExtension == first.isExtension else { return false }
     // "the Istanbul round": not one that has been told of without its place, unless the article comes from there.
     if phrase.isNamedByVenue, !group.contains(where: { $0.venue != nil }),
       phrase.venue != datelinePlace,

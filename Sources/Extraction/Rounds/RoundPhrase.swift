@@ -23,6 +23,8 @@ struct RoundPhrase {
   var isDoubtful = false
   /// "the two sides are to meet": those who take part are named elsewhere.
   var isOfTheSides = false
+  /// "an extension of the truce": agreed on, but not talks that were held.
+  var isExtension = false
   /// "the talks", "it": what has been named before.
   var refersBack = false
   var venue: String?

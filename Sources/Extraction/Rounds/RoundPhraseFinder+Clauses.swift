@@ -19,6 +19,7 @@ extension RoundPhraseFinder {
       tokens: (document.tokens[start].tag.isVerb ? start + 1 : start)..<index + 1, head: index,
       kind: .meeting)
     phrase.status = .agreed
+    phrase.isExtension = true
     return phrase
   }
 

@@ -89,7 +89,7 @@ struct RoundPhraseFinder {
     let isDoubtful =
       token.lower == "round" && end == index + 1 && !tellsOfTalks && !hasPlace(before: index)
     var start = index
-    while start > range.lowerBound, isModifier(start - 1) {
+    while start > range.lowerBound, isModifier(start - 1), !isBeforeName(start - 1) {
       start -= 1
       // An article begins its phrase.
       if document.tokens[start].tag == .DT || document.tokens[start].tag == .PRPS { break }
@@ -149,6 +149,13 @@ struct RoundPhraseFinder {
     }
     return token.tag.isNoun || token.tag.isAdjective || token.tag == .DT || token.tag == .CD
       || token.tag == .POS || token.tag == .PRPS || mentionAt[index] != nil || token.tag.isVerb
+  }
+
+  /// "stop the war and salvage U.N.-led talks": a name is no modifier's modifier, so that the word before is none of theirs.
+  private func isBeforeName(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.tag.isNoun && !token.tag.isProperNoun && mentionAt[index] == nil
+      && (document.tokens[index + 1].tag.isProperNoun || mentionAt[index + 1] != nil)
   }
 
   static let ordinals: [String: Int] = [

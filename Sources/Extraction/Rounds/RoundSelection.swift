@@ -15,6 +15,8 @@ struct RoundSelection {
   /// Whether talks of states or fighters are meant, as far as the phrase and its sentence tell.
   func mayBeRound(_ phrase: RoundPhrase, in sentence: Range<Int>) -> Bool {
     let parties = Set(phrase.participants.filter { $0.role == .party }.map(\.entity)).count
+    // "has talked by phone with the Armenian and the Azeri minister": several calls, of which none is told by itself.
+    if phrase.kind == .call, document.tokens[phrase.head].tag.isVerb, parties > 2 { return false }
     if parties >= 2 { return true }
     if document.tokens[phrase.head].tag.isVerb, !phrase.isOfTheSides { return false }
     if phrase.isDoubtful, !isDiplomatic(sentence) { return false }
