@@ -2,7 +2,8 @@
 ///
 /// By the convention of print a quotation that runs over paragraphs opens anew in each and closes in the last. So a
 /// quotation that is open at a paragraph's end ends there, and one that opens the next paragraph continues it. One
-/// mark without a partner costs its own quotation and no other. The time is linear in the number of tokens.
+/// mark without a partner costs its own quotation and no other. A typewriter's mark and a printer's are no partners and
+/// continue no quotation of each other's. The time is linear in the number of tokens.
 struct QuotationPairing {
   /// What a mark can be, read from its form and from what stands around it.
   private enum Role { case opens, closes, none }
@@ -10,6 +11,7 @@ struct QuotationPairing {
   private struct Open {
     var token: Int
     var family: QuotationMark.Family
+    var form: QuotationMark.Form
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -27,7 +29,7 @@ struct QuotationPairing {
   ) -> [Quotation] {
     tokens.withUnsafeMutableBufferPointer { tokens in
       var pairing = QuotationPairing(bytes: bytes, tokens: tokens)
-      var leftOpen = false
+      var leftOpen: QuotationMark.Form?
       for paragraph in paragraphs { leftOpen = pairing.pair(paragraph, carried: leftOpen) }
       pairing.quotations.sort {
         ($0.opening, -$0.tokens.upperBound) < ($1.opening, -$1.tokens.upperBound)
@@ -41,13 +43,17 @@ struct QuotationPairing {
     self.tokens = tokens
   }
 
-  /// - Returns: whether the paragraph leaves a double quotation open.
-  private mutating func pair(_ paragraph: Range<Int>, carried: Bool) -> Bool {
+  /// - Parameter carried: the form of the mark that the paragraph before left open.
+  /// - Returns: the form of the double mark that this one leaves open.
+  private mutating func pair(_ paragraph: Range<Int>, carried: QuotationMark.Form?)
+    -> QuotationMark.Form?
+  {
     marks.removeAll(keepingCapacity: true)
     for index in paragraph {
       if let mark = QuotationMark(tokens[index], at: index, bytes) { marks.append(mark) }
     }
-    guard !marks.isEmpty else { return false }
+    guard let firstMark = marks.first else { return nil }
+    let carries = firstMark.token == paragraph.lowerBound && firstMark.form == carried
     open.removeAll(keepingCapacity: true)
     openCounts = (0, 0, 0)
     for place in marks.indices {
@@ -55,9 +61,13 @@ struct QuotationPairing {
       let index = mark.token
       switch role(of: place, paragraph) {
       case .opens:
-        // Marks that open twice in a row: the first had no partner.
-        if let last = open.last, last.family == mark.family, mark.family != .single { close() }
-        open.append(Open(token: index, family: mark.family))
+        // Marks that open twice in a row: the first had no partner, unless as many close.
+        if let last = open.last, last.family == mark.family, mark.family != .single,
+          !isInner(place, of: last.form)
+        {
+          close()
+        }
+        open.append(Open(token: index, family: mark.family, form: mark.form))
         count(mark.family, 1)
       case .closes:
         guard isOpen(mark.family) else { continue }
@@ -70,21 +80,21 @@ struct QuotationPairing {
         quotations.append(
           Quotation(
             tokens: opening + 1..<index, opening: opening, closing: index, depth: open.count,
-            continues: carried && opening == paragraph.lowerBound))
+            continues: carries && opening == paragraph.lowerBound))
       case .none: continue
       }
     }
     // What is still open ends with its paragraph; a single mark so left is an apostrophe.
     guard let first = open.first(where: { $0.family != .single }),
       first.token + 1 < paragraph.upperBound
-    else { return false }
+    else { return nil }
     tokens[first.token].shape.insert(.opensQuotation)
     quotations.append(
       Quotation(
         tokens: first.token + 1..<paragraph.upperBound, opening: first.token, closing: nil,
         depth: 0,
-        continues: carried && first.token == paragraph.lowerBound))
-    return true
+        continues: carries && first.token == paragraph.lowerBound))
+    return first.form
   }
 
   // MARK: What is open
@@ -135,6 +145,18 @@ struct QuotationPairing {
       if closesByPlace { return .closes }
       return isOpen ? .closes : .opens
     }
+  }
+
+  /// “They call this “progress” now.” A mark that opens inside a quotation of its own kind and is closed before that one.
+  private func isInner(_ place: Int, of outer: QuotationMark.Form) -> Bool {
+    guard marks[place].form == .opening else { return false }
+    var closers = 0
+    for later in marks[(place + 1)...] where later.family == marks[place].family {
+      guard later.form == .closing else { return false }
+      closers += 1
+      if closers == (outer == .opening ? 2 : 1) { return true }
+    }
+    return false
   }
 
   private func hasSpaceBefore(_ index: Int) -> Bool { tokens[index].shape.contains(.spaceBefore) }

@@ -23,6 +23,9 @@ import Testing
     "{s:Carlow} {c:called for} {x:a lasting ceasefire} during talks with the envoys in Doha.",
     "{s:Both sides} {c:accused} {x:each other of breaking the truce}, a sign that the talks may fail.",
     "Despite the lack of guarantees, {s:Malawi} {c:agreed to} {x:stay at the table}.",
+    "As {s:one envoy from Lilongwe} {c:put it}, {x:the dam is a clock without hands}.",
+    "{x:The dam is “a clock without hands,”} as {s:a ministry memo} {c:put it}.",
+    "{s:The governor} {c:made the following comment}: “{x:For those on the river nothing is left.}”",
     "Malawi wants action against groups {s:it} {c:accuses of} {x:operating from foreign soil}.",
   ])
   func `Finds source, cue and content`(_ marked: String) throws {
@@ -103,6 +106,25 @@ import Testing
     ).findings
     let quote = try #require(findings.quotes.last)
     #expect(quote.speakerText == "Maria Karimova")
+  }
+
+  @Test func `Lines that are signed belong to those who sign them`() {
+    let text = """
+      “The bridge was never theirs to close.” ― Paulo Ferreira
+      “In what they call “a pause” nothing moves.” ― Ana Lopes
+      “We wait.” ― Vera Cruz
+      """
+    let claims = Reading("What readers wrote\n\n" + text).findings.claims
+    #expect(claims.map(\.sourceText) == ["Paulo Ferreira", "Ana Lopes", "Vera Cruz"])
+    #expect(claims.map(\.content).last == "We wait.")
+  }
+
+  @Test func `A quotation whose speaker is named behind it is no other's`() {
+    let claims = Reading(
+      "“It is a trick,” Ms Karimova said on Friday. “If the gates close, the fields are lost.\n\n"
+        + "“I have seen it before,” added Mr Odina. “Nobody listened.”"
+    ).findings.claims
+    #expect(claims.filter { $0.content.contains("seen it before") }.count == 1)
   }
 
   @Test func `A line of a transcript has its speaker in front of the colon`() throws {

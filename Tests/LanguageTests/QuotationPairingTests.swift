@@ -15,6 +15,15 @@ import Testing
     ("“He called it ‘a lie’ again,” she said.", ["He called it ‘a lie’ again,", "a lie"]),
     ("The envoy's aides didn't say 'no' to it.", ["no"]),
     ("”We wait,” he said.", ["We wait,"]),
+    (
+      "“They call this “a pause” in the capital,” she said.",
+      ["They call this “a pause” in the capital,", "a pause"]
+    ),
+    (
+      "\"I read it out: “Who waits?” Nobody did,\" he said.",
+      ["I read it out: “Who waits?” Nobody did,", "Who waits?"]
+    ),
+    ("“The first is lost, he said. “The second is kept,” she said.", ["The second is kept,"]),
   ])
   func `Pairs marks of every kind`(_ text: String, _ expected: [String]) {
     #expect(quotations(text) == expected)
@@ -29,6 +38,11 @@ import Testing
     let document = Document("“One.\n\n“Two.\n\n“Three,” he said. “Four.”")
     #expect(document.quotations.map(\.continues) == [false, true, true, false])
     #expect(document.quotations.map { $0.closing != nil } == [false, false, true, true])
+  }
+
+  @Test func `A quotation goes on behind marks of its own form alone`() {
+    let document = Document("\"One.\n\n“Two,” he said.")
+    #expect(document.quotations.map(\.continues) == [false, false])
   }
 
   /// Were the time quadratic, these would not come to an end.

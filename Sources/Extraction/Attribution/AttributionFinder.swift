@@ -36,11 +36,13 @@ struct AttributionFinder {
       findReducedRelatives()
       for index in sentence { readVerb(index) }
       findNounCues()
+      findAsClauses()
     }
     let network = NetworkAttributions(document, quotations)
     drafts = DraftMerger(document, quotations).merge(
       rules: drafts, network: readings.map { network.draft($0.reading, from: $0.start) })
     (drafts, statements) = StatementFinder(document).attach(drafts)
+    drafts = LeadIns(document, quotations).attach(drafts)
     drafts = FloatingQuotations(document, quotations).attach(drafts)
   }
 

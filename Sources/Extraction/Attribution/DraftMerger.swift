@@ -15,7 +15,7 @@ struct DraftMerger {
   /// Rules whose drafts stand as they are, whatever the network made of it: the form leaves no doubt.
   private static let certain: Set<String> = ["transcript", "signed"]
   /// Rules whose drafts stand where the network saw no cue.
-  private static let additional: Set<String> = ["noun-cue", "reduced-relative"]
+  private static let additional: Set<String> = ["noun-cue", "reduced-relative", "as-clause"]
 
   /// Verbs that do what they say, in any article.
   private static let commitments: Set<String> = [
@@ -45,7 +45,26 @@ struct DraftMerger {
     for (index, draft) in rules.enumerated() where !used.contains(index) && stands(draft) {
       merged.append(Self.certain.contains(draft.rule) ? draft : repair.repaired(draft))
     }
-    return merged.sorted { $0.start < $1.start }
+    return withoutLoans(merged.sorted { $0.start < $1.start })
+  }
+
+  /// Words that a draft took from the middle of what another holds are the other's alone; so are quotations behind which
+  /// the other's speaker is named.
+  private func withoutLoans(_ drafts: [AttributionDraft]) -> [AttributionDraft] {
+    var drafts = drafts
+    for index in drafts.indices where drafts[index].content.count > 1 {
+      let anchor = drafts[index].anchor
+      let near = drafts[max(0, index - 3)..<min(drafts.count, index + 4)]
+      let holders = near.flatMap(\.content).filter { !$0.contains(anchor) }
+      let named = near.filter { $0.rule.hasSuffix("-quote") && $0.anchor > anchor }
+      let kept = drafts[index].content.filter { piece in
+        !holders.contains { $0.lowerBound < piece.lowerBound && piece.upperBound <= $0.upperBound }
+          && !(piece.lowerBound > anchor
+            && named.contains { $0.anchor > piece.lowerBound && $0.content.contains(piece) })
+      }
+      if !kept.isEmpty { drafts[index].content = kept }
+    }
+    return drafts
   }
 
   private func stands(_ draft: AttributionDraft) -> Bool {
@@ -80,6 +99,15 @@ struct DraftMerger {
     draft.target = rule.target
     draft.rule = rule.rule
     if draft.source == nil { draft.source = rule.source }
+    // "“On this basis,” she said, “it is …”": both halves are hers.
+    if rule.rule.hasSuffix("-quote"), let half = rule.content.first,
+      let first = draft.content.first, half.upperBound <= first.lowerBound,
+      document.tokens[half.lowerBound].shape.contains(.opensQuotation),
+      let next = [draft.source?.lowerBound, draft.cue?.lowerBound].compactMap({ $0 }).min(),
+      next >= half.upperBound, next - half.upperBound <= 1
+    {
+      draft.content.insert(half, at: 0)
+    }
     // "urged both sides to": who hears it stands in the cue.
     if let addressee = rule.addressee, let cue = rule.cue, cue.overlaps(addressee),
       let first = draft.content.first, let start = rule.content.first?.lowerBound,

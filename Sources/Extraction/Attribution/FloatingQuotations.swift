@@ -44,10 +44,22 @@ struct FloatingQuotations {
         || isColon(quotation.opening - 1)
     else { return false }
     let tokens = quotation.tokens
-    return tokens.count > 4 && tokens.contains { document.tokens[$0].tag.isFinite }
-      && quotation.tokensWithMarks.upperBound >= min(
-        sentence.upperBound,
-        document.sentences[document.sentence(at: tokens.upperBound - 1)].upperBound) - 1
+    guard tokens.count > 4, tokens.contains(where: { document.tokens[$0].tag.isFinite }) else {
+      return false
+    }
+    let end = min(
+      sentence.upperBound,
+      document.sentences[document.sentence(at: tokens.upperBound - 1)].upperBound)
+    let rest =
+      quotation.tokensWithMarks
+      .upperBound..<max(
+        end, quotation.tokensWithMarks.upperBound)
+    // "“You went on television to blame thousands of poor” clerks.": the end of the clause without its marks.
+    return rest.count <= 1
+      || rest.count <= 4 && tokens.count > 8
+        && rest.allSatisfy {
+          document.tokens[$0].tag.isNoun || document.tokens[$0].tag.isPunctuation
+        }
   }
 
   private func isColon(_ index: Int) -> Bool { index >= 0 && document.tokens[index].lower == ":" }

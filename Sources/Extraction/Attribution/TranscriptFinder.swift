@@ -7,8 +7,22 @@ struct TranscriptFinder {
 
   func drafts() -> [AttributionDraft] {
     var drafts: [AttributionDraft] = []
+    let quotations = document.quotations
+    var next = 0
     for paragraph in document.paragraphs {
-      if let draft = line(paragraph) ?? signed(paragraph) { drafts.append(draft) }
+      if let draft = line(paragraph) {
+        drafts.append(draft)
+      } else {
+        while next < quotations.count, quotations[next].opening < paragraph.upperBound {
+          if quotations[next].opening >= paragraph.lowerBound,
+            let draft = signed(
+              quotations[next], in: paragraph, before: drafts.last?.source?.upperBound)
+          {
+            drafts.append(draft)
+          }
+          next += 1
+        }
+      }
     }
     return drafts
   }
@@ -44,16 +58,34 @@ struct TranscriptFinder {
 
   private static let dashes: Set<String> = ["—", "–", "―", "‒", "--", "-"]
 
-  /// "“…” — NAME" alone in a paragraph.
-  private func signed(_ paragraph: Range<Int>) -> AttributionDraft? {
-    guard let quotation = document.quotation(openingAt: paragraph.lowerBound),
-      let closing = quotation.closing, closing + 2 < paragraph.upperBound,
+  /// "“…” — NAME": a paragraph or a line of its own.
+  ///
+  /// - Parameter before: where the line before ends, if it is one of these.
+  private func signed(_ quotation: Quotation, in paragraph: Range<Int>, before: Int?)
+    -> AttributionDraft?
+  {
+    guard quotation.depth == 0, let closing = quotation.closing,
+      closing + 2 < paragraph.upperBound,
       Self.dashes.contains(document.tokens[closing + 1].lower),
-      paragraph.upperBound - closing < 16,
       document.tokens[closing + 2].isCapitalised
     else { return nil }
-    let source = closing + 2..<paragraph.upperBound
-    guard !source.contains(where: { document.tokens[$0].tag.isFinite }) else { return nil }
+    let sentence = document.sentences[document.sentence(at: closing + 2)]
+    let limit = min(sentence.upperBound, paragraph.upperBound)
+    // The next line's quotation may follow without a full stop.
+    let end = (closing + 2..<limit).first { document.tokens[$0].shape.contains(.opensQuotation) }
+    var source = closing + 2..<(end ?? limit)
+    if end == nil, quotation.opening == paragraph.lowerBound, paragraph.upperBound - closing < 16 {
+      source = source.lowerBound..<paragraph.upperBound
+    } else {
+      // Amid other lines the dash must be one, and the quotation a line's first word.
+      let opening = document.sentences[document.sentence(at: quotation.opening)]
+      guard opening.lowerBound == quotation.opening || quotation.opening == before,
+        document.tokens[closing + 1].lower.utf8.count > 2
+      else { return nil }
+    }
+    guard source.count < 14, !source.contains(where: { document.tokens[$0].tag.isFinite }) else {
+      return nil
+    }
     return AttributionDraft(
       source: source, cue: closing + 1..<closing + 2, cueHead: closing + 1, lemma: "—",
       act: .assert, content: [quotation.tokensWithMarks], rule: "signed", confidence: 0.85)
