@@ -96,7 +96,7 @@ struct FindingsAssembly {
     let cue = draft.cue.map { document.text(of: $0) }
     let text = content.map { document.text(of: $0) }.joined(separator: " ")
     return Claim(
-      sentence: sentence, title: title(source, sourceText, cue, text), source: source,
+      sentence: evidence(content, sentence), title: title(source, sourceText, cue, text), source: source,
       sourceText: sourceText, cue: cue, cueLemma: draft.lemma,
       content: text, sourceSpans: draft.source.map { [document.span(of: $0)] } ?? [],
       cueSpans: draft.cue.map { [document.span(of: $0)] } ?? [],
@@ -107,6 +107,14 @@ struct FindingsAssembly {
       condition: reading.condition.map { document.text(of: $0) }, addressee: addressee,
       target: target == source ? nil : target,
       said: said?.date, saidBasis: said?.basis, rule: draft.rule, confidence: draft.confidence)
+  }
+
+  /// "The envoy continued:" and a new paragraph: where the content begins, if the cue's sentence has none of it.
+  private func evidence(_ content: [Range<Int>], _ sentence: Int) -> Int {
+    guard let first = content.first,
+      !content.contains(where: { $0.overlaps(document.sentences[sentence]) })
+    else { return sentence }
+    return document.sentence(at: first.lowerBound)
   }
 
   /// "journalists | in the lobby": whom it was said to, without where.

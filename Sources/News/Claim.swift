@@ -25,7 +25,8 @@ public struct Claim: Sendable, Hashable, Codable {
     case published
   }
 
-  /// An index into `Findings.sentences`: where the cue stands, or the content if there is no cue.
+  /// An index into `Findings.sentences`: where the cue stands, or where the content begins if
+  /// that sentence has none of it.
   public var sentence: Int
   /// One readable line.
   public var title: String

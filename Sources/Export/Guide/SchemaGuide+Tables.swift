@@ -28,7 +28,10 @@ extension SchemaGuide {
       [
         ("id", "the row"),
         ("article_id", "its article"),
-        ("sentence_id", "where the cue stands"),
+        (
+          "sentence_id",
+          "where the cue stands; where the content begins, if that sentence has none of it"
+        ),
         ("title", "one readable line"),
         ("source_id", "who says it; NULL if unresolved"),
         ("source_text", "the words for them; NULL when nobody is named"),
