@@ -96,7 +96,8 @@ struct FindingsAssembly {
     let cue = draft.cue.map { document.text(of: $0) }
     let text = content.map { document.text(of: $0) }.joined(separator: " ")
     return Claim(
-      sentence: evidence(content, sentence), title: title(source, sourceText, cue, text), source: source,
+      sentence: evidence(content, sentence), title: title(source, sourceText, cue, text),
+      source: source,
       sourceText: sourceText, cue: cue, cueLemma: draft.lemma,
       content: text, sourceSpans: draft.source.map { [document.span(of: $0)] } ?? [],
       cueSpans: draft.cue.map { [document.span(of: $0)] } ?? [],
