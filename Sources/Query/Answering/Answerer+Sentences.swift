@@ -63,16 +63,22 @@ extension Answerer {
       group.entityIDs = source.direct
       topics.append(group)
     }
-    let groups = topics.compactMap { MatchExpression.any($0.allTerms) }
-    guard !request.topics.isEmpty, groups.count == topics.count,
-      let all = MatchExpression.all(groups)
-    else { return [] }
     let matcher = try session.matcher(topics)
-    var found = try ranked(all, request, matcher, least: 0.999)
-    if found.isEmpty, topics.count > 2, request.source == nil, request.acts.isEmpty,
-      let most = matcher.expression(groups, share: 0.75)
-    {
-      found = try ranked(most, request, matcher, least: 0.75)
+    guard !request.topics.isEmpty, let parts = matcher.parts(topics),
+      let all = MatchExpression.all(parts.map(\.expression))
+    else { return [] }
+    var found: [RankedSentence] = []
+    if try session.hasTexts(with: parts, in: .sentences) {
+      let query = SQLCompiler.sentences(
+        matching: all, since: request.since, until: request.until, limit: Self.width)
+      found = ranked(try session.sentences(query), request, matcher, least: 0.999)
+    }
+    if found.isEmpty, topics.count > 2, request.source == nil, request.acts.isEmpty {
+      let search = PartialSearch(parts, share: 0.75, path: .sentences, session: session)
+      let query = SQLCompiler.sentences(
+        ids: QuerySession.array(try search.ids()), since: request.since, until: request.until,
+        limit: Self.width)
+      found = ranked(try session.sentences(query), request, matcher, least: 0.75)
     }
     if let source = request.source {
       found = found.filter { speaks(in: $0.words, actor: source) }
@@ -80,16 +86,13 @@ extension Answerer {
     return found
   }
 
+  /// How many sentences are read before ranking.
+  private static let width = 120
+
   private func ranked(
-    _ match: String, _ request: ClaimRequest, _ matcher: TopicMatcher, least: Double
-  ) throws(StoreError) -> [RankedSentence] {
-    let query = { (isRanked: Bool) in
-      SQLCompiler.sentences(
-        matching: match, since: request.since, until: request.until, isRanked: isRanked,
-        limit: isRanked ? 60 : 120)
-    }
-    var rows = try session.sentences(query(false))
-    if rows.count == 120 { rows = try session.sentences(query(true)) }
+    _ rows: [SentenceRow], _ request: ClaimRequest, _ matcher: TopicMatcher, least: Double
+  ) -> [RankedSentence] {
+    var rows = rows
     rows.sort { ($0.articleHash, $0.start) < ($1.articleHash, $1.start) }
     var found: [RankedSentence] = []
     for row in rows {

@@ -16,9 +16,11 @@ struct ClaimFinder {
   private let cueVerbs: Set<String>
 
   /// How many candidates are read before ranking.
-  private static let width = 80
-  /// Fewer than this are all read, without ranking them in SQL.
-  private static let few = 100
+  static let width = 80
+  /// With so many statements by their own words, those by the words around are not looked for.
+  private static let plenty = 40
+  /// From so many sentences on a word counts as common.
+  private static let many = 2000
   /// The weighted share of the topics that must be met when not all are.
   private static let majority = 0.6
 
@@ -40,63 +42,90 @@ struct ClaimFinder {
       }
       return rank(try session.claims(SQLCompiler.claims(request, limit: 600)), least: 0)
     }
-    let groups = request.topics.compactMap { MatchExpression.any($0.allTerms) }
-    guard let all = MatchExpression.all(groups), groups.count == request.topics.count else {
-      return []
+    guard let parts = matcher.parts(request.topics) else { return [] }
+    var found = try rank(least: 0.999) { path throws(StoreError) in
+      try candidates(parts, by: path)
     }
-    var rows = try candidates(all, by: .claims) + candidates(all, by: .sentences)
-    var found = rank(rows, least: 0.999)
     if found.isEmpty, request.topics.contains(where: { !$0.entityIDs.isEmpty }) {
       // A statement to or against somebody need not name them.
-      found = try withoutNames()
+      found = try withoutNames(parts)
     }
     if session.isStrict { return found }
-    if found.isEmpty, groups.count > 1,
-      let either = matcher.expression(groups, share: Self.majority)
-    {
-      rows = try candidates(either, by: .claims) + candidates(either, by: .sentences)
-      found = rank(rows, least: Self.majority)
+    if found.isEmpty, parts.count > 1 {
+      found = try rank(least: Self.majority) { path throws(StoreError) in
+        try most(parts, share: Self.majority, by: path)
+      }
     }
     if found.isEmpty, !request.acts.isEmpty {
-      rows =
-        try candidates(all, by: .claims, withActs: false)
-        + candidates(all, by: .sentences, withActs: false)
-      found = rank(rows, least: 0.999)
-      if found.isEmpty, groups.count > 2, let most = matcher.expression(groups, share: 0.75) {
-        rows = try some(most, by: .sentences, withActs: false)
+      found = try rank(least: 0.999) { path throws(StoreError) in
+        try candidates(parts, by: path, withActs: false)
+      }
+      if found.isEmpty, parts.count > 2 {
+        let rows = try most(parts, share: 0.75, by: .sentences, withActs: false)
         found = rank(rows, least: 0.75)
       }
     }
     return found
   }
 
-  /// Statements that have most of the topics: all of them if they are few, the best if they are many.
-  private func some(
-    _ match: String, by path: SQLCompiler.Path, withActs: Bool = true
+  /// Statements that have most of the topics.
+  private func most(
+    _ parts: [PartialSearch.Part], share: Double, by path: SQLCompiler.Path, withActs: Bool = true
   ) throws(StoreError) -> [ClaimRow] {
-    let query = SQLCompiler.claims(
-      request, matching: match, by: path, withActs: withActs, isRanked: false, limit: 2 * Self.width
-    )
-    let few = try session.claims(query)
-    return few.count < Self.few ? few : try candidates(match, by: path, withActs: withActs)
+    var texts = try PartialSearch(parts, share: share, path: path, session: session).ids()
+    if let own = try ofSource(by: path) { texts.removeAll { !own.contains($0) } }
+    guard !texts.isEmpty else { return [] }
+    let query = SQLCompiler.passing(
+      request, texts: QuerySession.array(texts), by: path, withActs: withActs, limit: Self.width)
+    let ids = try session.connection.rows(query.sql, query.arguments) {
+      row throws(StoreError) in row.int64(0)
+    }
+    guard !ids.isEmpty else { return [] }
+    return try session.claims(SQLCompiler.claims(ids: QuerySession.array(ids), by: path))
   }
 
-  private func withoutNames() throws(StoreError) -> [RankedClaim] {
-    let groups = request.topics.filter(\.entityIDs.isEmpty)
-      .compactMap { MatchExpression.any($0.allTerms) }
-    if let match = MatchExpression.all(groups) {
-      return rank(try candidates(match, by: .claims), least: 0.999)
-    }
+  /// The texts with statements of the source, if they are few; `nil` otherwise.
+  private func ofSource(by path: SQLCompiler.Path) throws(StoreError) -> Set<Int64>? {
+    guard let source = request.source, source.noun == nil else { return nil }
+    let ids = try session.connection.rows(
+      """
+      SELECT \(path.column) FROM claims
+      WHERE source_id IN (\(Gazetteer.marks(source.all.count))) LIMIT \(Self.many + 1)
+      """, source.all
+    ) { row throws(StoreError) in row.int64(0) }
+    return ids.count > Self.many ? nil : Set(ids)
+  }
+
+  private func withoutNames(
+    _ parts: [PartialSearch.Part]
+  ) throws(StoreError) -> [RankedClaim] {
+    let words = zip(parts, request.topics).filter { $1.entityIDs.isEmpty }.map(\.0)
+    if !words.isEmpty { return rank(try candidates(words, by: .claims), least: 0.999) }
     guard request.source != nil || !request.acts.isEmpty else { return [] }
     return rank(try session.claims(SQLCompiler.claims(request, limit: 600)), least: 0.999)
   }
 
+  /// Statements that have all of the topics.
   private func candidates(
-    _ match: String, by path: SQLCompiler.Path, withActs: Bool = true
+    _ parts: [PartialSearch.Part], by path: SQLCompiler.Path, withActs: Bool = true
   ) throws(StoreError) -> [ClaimRow] {
-    try session.claims(
+    guard try session.hasTexts(with: parts, in: path),
+      let match = MatchExpression.all(parts.map(\.expression))
+    else { return [] }
+    let isWide = parts.allSatisfy { $0.count >= Self.many }
+    return try session.claims(
       SQLCompiler.claims(
-        request, matching: match, by: path, withActs: withActs, limit: Self.width))
+        request, matching: match, by: path, withActs: withActs, isWide: isWide,
+        limit: Self.width))
+  }
+
+  /// Statements whose own words fit, with those whose sentences do unless there are plenty already: they are worth less.
+  private func rank(
+    least: Double, _ rows: (SQLCompiler.Path) throws(StoreError) -> [ClaimRow]
+  ) throws(StoreError) -> [RankedClaim] {
+    let own = try rows(.claims)
+    let found = rank(own, least: least)
+    return found.count >= Self.plenty ? found : rank(own + (try rows(.sentences)), least: least)
   }
 
   private func rank(_ rows: [ClaimRow], least: Double) -> [RankedClaim] {
@@ -104,7 +133,7 @@ struct ClaimFinder {
     var ranked: [RankedClaim] = []
     for row in rows where seen.insert(row.id).inserted {
       let content = StemmedText([row.content, row.condition ?? ""].joined(separator: " "))
-      let sentence = StemmedText(row.sentence)
+      let sentence = session.stemmed(row)
       let match = matcher.match(
         content: content, sentence: sentence,
         entities: [row.addresseeID, row.targetID],

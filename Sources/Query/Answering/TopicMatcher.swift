@@ -10,6 +10,8 @@ struct TopicMatcher {
     var isSubject: Bool
     /// The articles that have a name somewhere, if the topic is one.
     var articles: Set<Int64>
+    /// In how many sentences it stands.
+    var count: Int
     /// How telling it is: rare words more than common ones.
     var weight: Double
   }
@@ -57,28 +59,30 @@ struct TopicMatcher {
           capitals: Self.stems(topic.capitals),
           entityIDs: Set(topic.entityIDs), isSubject: topic.isSubject,
           articles: articles[topic.label] ?? [],
-          weight: limited))
+          count: count, weight: limited))
     }
     total = groups.reduce(0) { $0 + $1.weight }
   }
 
   var isEmpty: Bool { groups.isEmpty }
 
-  /// The full-text expression of texts that may meet `share` of the topics.
+  /// The topics as parts of a search; `nil` if one of them has no word.
   ///
-  /// - Parameter parts: an expression for each topic.
-  func expression(_ parts: [String], share: Double) -> String? {
-    let weighted = zip(parts, groups).map { (text: $0, weight: $1.weight) }
-    guard let whole = MatchExpression.weighing(share * total, weighted) else { return nil }
-    // Names need not be repeated in the sentence.
-    let words = zip(weighted, groups).filter { $1.entityIDs.isEmpty && $1.articles.isEmpty }.map(
-      \.0)
-    let wordWeight = words.reduce(0) { $0 + $1.weight }
-    guard !words.isEmpty, words.count < parts.count,
-      let rest = MatchExpression.weighing(
-        max(share * total - (total - wordWeight), share * wordWeight), words)
-    else { return whole }
-    return "\(whole) OR \(rest)"
+  /// - Parameter topics: those of the matcher.
+  func parts(_ topics: [TopicGroup]) -> [PartialSearch.Part]? {
+    var parts: [PartialSearch.Part] = []
+    for (topic, group) in zip(topics, groups) {
+      let terms = topic.allTerms
+      guard let expression = MatchExpression.any(terms),
+        let wider = MatchExpression.anyWord(terms)
+      else { return nil }
+      parts.append(
+        PartialSearch.Part(
+          expression: expression, wider: wider, weight: group.weight, count: group.count,
+          // Names need not be repeated in the sentence.
+          isName: !group.entityIDs.isEmpty || !group.articles.isEmpty))
+    }
+    return parts
   }
 
   /// - Parameters:

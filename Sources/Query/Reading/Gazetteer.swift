@@ -17,23 +17,45 @@ struct Gazetteer {
     guard !forms.isEmpty else { return [:] }
     let sorted = forms.sorted()
     let marks = Self.marks(sorted.count)
-    var result: [String: [Hit]] = [:]
-    let sql = """
+    var hits = try hits(
+      """
       SELECT n.entity_id, e.kind, e.name, n.name, n.kind FROM names n
       JOIN entities e ON e.id = n.entity_id WHERE n.name IN (\(marks))
-      UNION SELECT p.id, 'person', p.name, p.family_name, 'family' FROM people p
-      WHERE p.family_name IN (\(marks))
-      UNION SELECT e.id, e.kind, e.name, e.name, 'full' FROM entities e
+      UNION ALL SELECT e.id, e.kind, e.name, e.name, 'full' FROM entities e
       WHERE e.kind IN ('person', 'ministry', 'organization') AND e.name IN (\(marks))
-      ORDER BY 4, 2, 3, 1, 5
-      """
-    try connection.forEach(sql, sorted + sorted + sorted) { row throws(StoreError) in
-      let hit = Hit(
-        entity: row.int64(0), kind: row.text(1), name: row.text(2), form: row.text(3),
-        formKind: row.text(4))
+      """, sorted + sorted)
+    // Family names are among the names, as a rule: a common one is not looked up twice.
+    let families = Set(hits.lazy.filter { $0.formKind == "family" }.map(\.form))
+    let others = sorted.filter { !families.contains($0) }
+    if !others.isEmpty {
+      hits += try self.hits(
+        """
+        SELECT p.id, 'person', p.name, p.family_name, 'family' FROM people p
+        WHERE p.family_name IN (\(Self.marks(others.count)))
+        """, others)
+    }
+    var result: [String: [Hit]] = [:]
+    var known: Set<Hit> = []
+    for hit in hits.sorted(by: Self.isBefore) where known.insert(hit).inserted {
       result[hit.form, default: []].append(hit)
     }
     return result
+  }
+
+  private func hits(_ sql: String, _ arguments: [String]) throws(StoreError) -> [Hit] {
+    try connection.rows(sql, arguments) { row throws(StoreError) in
+      Hit(
+        entity: row.int64(0), kind: row.text(1), name: row.text(2), form: row.text(3),
+        formKind: row.text(4))
+    }
+  }
+
+  private static func isBefore(_ left: Hit, _ right: Hit) -> Bool {
+    if left.form != right.form { return left.form < right.form }
+    if left.kind != right.kind { return left.kind < right.kind }
+    if left.name != right.name { return left.name < right.name }
+    if left.entity != right.entity { return left.entity < right.entity }
+    return left.formKind < right.formKind
   }
 
   /// Whether each of some words is a name, or a part of the name of a body.
@@ -48,14 +70,18 @@ struct Gazetteer {
   /// The bodies in whose names a word stands: "Taliban" in "Afghan Taliban".
   func organizations(with word: String) throws(StoreError) -> [Hit] {
     guard (4...200).contains(word.utf8.count) else { return [] }
-    return try connection.rows(
+    let rows = try connection.rows(
       """
-      SELECT id, kind, name FROM entities WHERE kind = 'organization'
-      AND (name LIKE ? OR name LIKE ? OR name LIKE ?) ORDER BY length(name), name, id LIMIT 20
-      """, ["% \(word)", "\(word) %", "% \(word) %"]
-    ) { row throws(StoreError) in
-      Hit(
-        entity: row.int64(0), kind: row.text(1), name: row.text(2), form: word, formKind: "alias")
+      SELECT id, name FROM entities WHERE kind = 'organization' AND name LIKE ?
+      ORDER BY length(name), name, id LIMIT 200
+      """, ["%\(word)%"]
+    ) { row throws(StoreError) in (id: row.int64(0), name: row.text(1)) }
+    let lower = word.lowercased()
+    return rows.filter { row in
+      let parts = row.name.lowercased().split(separator: " ")
+      return parts.count > 1 && parts.contains { $0 == lower }
+    }.prefix(20).map { row in
+      Hit(entity: row.id, kind: "organization", name: row.name, form: word, formKind: "alias")
     }
   }
 
@@ -126,13 +152,19 @@ struct Gazetteer {
     }
   }
 
-  /// In how many sentences one of some terms stands; counted no further than `limit`.
+  /// In how many sentences one of some terms stands; beyond `limit` it is reckoned from how densely they stand up to
+  /// there.
   func sentences(holding terms: [String], limit: Int = 2000) throws(StoreError) -> Int {
     guard let match = MatchExpression.any(terms) else { return 0 }
-    return try connection.count(
+    let found = try connection.first(
       """
-      SELECT count(*) FROM (SELECT 1 FROM sentences_fts WHERE sentences_fts MATCH ? LIMIT \(limit))
-      """, [match])
+      SELECT count(*), coalesce(max(id), 0) FROM (SELECT rowid AS id FROM sentences_fts
+      WHERE sentences_fts MATCH ? ORDER BY rowid LIMIT \(limit))
+      """, [match]
+    ) { row throws(StoreError) in (count: row.int(0), last: row.int(1)) }
+    guard let found, found.count == limit, limit > 1 else { return found?.count ?? 0 }
+    let all = Double(try sentenceCount())
+    return max(limit, Int(Double(limit) * all / Double(max(1, found.last))))
   }
 
   /// The greatest id of a sentence: about how many there are.

@@ -13,56 +13,38 @@ enum MatchExpression {
     return result + (isPrefix ? "\" *" : "\"")
   }
 
-  /// Any of the terms. "Donald Trump" is left out beside "Trump", for it finds nothing more and takes long.
-  static func any(_ terms: [String]) -> String? {
-    var known: [[String]] = []
-    var parts: [String] = []
-    let stems = terms.map { StemmedText($0).stems }
-    for (index, term) in terms.enumerated()
-    where !stems[index].isEmpty && !known.contains(stems[index]) {
-      known.append(stems[index])
-      let isImplied =
-        stems[index].count > 1
-        && stems.contains { other in
-          other.count == 1 && stems[index].contains(other[0])
+  /// Any of the terms; `nil` if there is no word in them.
+  static func any(_ terms: [String]) -> String? { anyOf(telling(terms).compactMap { phrase($0) }) }
+
+  /// Any of the terms, with one word in place of each phrase: it may let through too much.
+  static func anyWord(_ terms: [String]) -> String? {
+    anyOf(telling(telling(terms).map(tellingWord)).compactMap { phrase($0) })
+  }
+
+  private static func anyOf(_ phrases: [String]) -> String? {
+    guard let first = phrases.first else { return nil }
+    return phrases.count == 1 ? first : "(" + phrases.joined(separator: " OR ") + ")"
+  }
+
+  /// The terms without those that find nothing more than another one and take long: "Donald Trump" is left out beside
+  /// "Trump", and "U.S.A." beside "U.S.".
+  private static func telling(_ terms: [String]) -> [String] {
+    var known: Set<[String]> = []
+    let texts = terms.map { StemmedText($0) }
+    return zip(terms, texts).filter { _, text in
+      !text.stems.isEmpty && known.insert(text.stems).inserted
+        && !texts.contains { other in
+          other.stems.count < text.stems.count && !text.places(of: other.stems).isEmpty
         }
-      if !isImplied, let part = phrase(term) { parts.append(part) }
-    }
-    guard let first = parts.first else { return nil }
-    return parts.count == 1 ? first : "(" + parts.joined(separator: " OR ") + ")"
+    }.map(\.0)
   }
 
-  /// Texts that have parts of a weight of at least `bound` together.
-  ///
-  /// One expression holds every combination that is enough: to ask for any of the parts and to weigh what comes takes
-  /// long, since a common word stands in very many texts.
-  ///
-  /// - Parameter parts: expressions with their weights. Of many only the heaviest are asked for, which finds more.
-  static func weighing(_ bound: Double, _ parts: [(text: String, weight: Double)]) -> String? {
-    let sorted = parts.enumerated().sorted { left, right in
-      left.element.weight != right.element.weight
-        ? left.element.weight > right.element.weight : left.offset < right.offset
-    }.map(\.element)
-    let heavy = Array(sorted.prefix(5))
-    let bound = bound - sorted.dropFirst(5).reduce(0) { $0 + $1.weight }
-    guard bound > 0 else { return either(heavy.map(\.text)) }
-    return combinations(bound - 1e-9, heavy[...])
-  }
-
-  private static func combinations(
-    _ bound: Double, _ parts: ArraySlice<(text: String, weight: Double)>
-  ) -> String? {
-    guard let first = parts.first, parts.reduce(0, { $0 + $1.weight }) >= bound else { return nil }
-    let rest = parts.dropFirst()
-    let with: String
-    if first.weight >= bound {
-      with = first.text
-    } else {
-      guard let others = combinations(bound - first.weight, rest) else { return nil }
-      with = "(\(first.text) AND \(others))"
-    }
-    guard let without = combinations(bound, rest) else { return with }
-    return "(\(with) OR \(without))"
+  /// The longest word of a term, the first of equally long ones: more texts have it than the term, and they are found
+  /// sooner, for in "U.S." the places of both letters have to be compared. The term itself if it is one word.
+  private static func tellingWord(_ term: String) -> String {
+    let words = term.unicodeScalars.split { !StemmedText.isWordScalar($0) }
+    guard words.count > 1, let longest = words.max(by: { $0.count < $1.count }) else { return term }
+    return String(longest)
   }
 
   /// All of the parts, each an expression.

@@ -24,34 +24,116 @@ enum SQLCompiler {
     """
 
   /// Which full-text index a query goes by.
-  enum Path { case claims, sentences }
+  enum Path {
+    case claims, sentences
 
-  /// Statements whose words match a full-text expression.
+    var index: String { self == .claims ? "claims_fts" : "sentences_fts" }
+    /// The column of `claims` that holds the ids of the index.
+    var column: String { self == .claims ? "id" : "sentence_id" }
+    var purpose: String {
+      self == .claims ? "statements with the words" : "statements in sentences with the words"
+    }
+    /// Orders by the number of words, which the index keeps as a variable-length integer for each column; of a
+    /// statement the title's comes first.
+    var shortest: String {
+      self == .claims ? "length(d.sz), substr(d.sz, 2)" : "length(d.sz), d.sz"
+    }
+  }
+
+  /// Statements whose words match a full-text expression; if there are more than the limit, those of the shortest
+  /// texts, which are the most about the words.
   ///
-  /// - Parameter isRanked: whether the best by bm25 come, which looks at every text that has one of the words.
+  /// SQLite's bm25 would read all the places of every word of the expression for that, many times over.
+  ///
+  /// - Parameter isWide: whether very many texts match. Then the ids of the source's statements are gathered from
+  ///   its index, so that `claims` itself is not read for each text.
   static func claims(
     _ request: ClaimRequest, matching match: String, by path: Path, withActs: Bool = true,
-    isRanked: Bool = true, limit: Int
+    isWide: Bool = false, limit: Int
   ) -> CompiledQuery {
     var arguments: [Value] = [.text(match)]
-    let filter = filters(request, withActs: withActs, &arguments)
-    let table = path == .claims ? "claims_fts" : "sentences_fts"
-    let join = path == .claims ? "c.id = \(table).rowid" : "c.sentence_id = \(table).rowid"
-    let articles =
-      request.since == nil && request.until == nil
-      ? "" : " JOIN articles a ON a.id = c.article_id"
+    let index = path.index
+    let key = path == .claims ? "\(index).rowid" : "c.id"
+    var joins = path == .claims ? "" : " CROSS JOIN claims c ON c.sentence_id = \(index).rowid"
+    var filter = ""
+    if isWide, request.source?.noun == nil, request.since == nil, request.until == nil {
+      filter = idFilters(request, key: key, withActs: withActs, &arguments)
+    } else {
+      filter = filters(request, withActs: withActs, &arguments)
+      if path == .claims, !filter.isEmpty { joins = " CROSS JOIN claims c ON c.id = \(key)" }
+      if request.since != nil || request.until != nil {
+        joins += " JOIN articles a ON a.id = c.article_id"
+      }
+    }
     return CompiledQuery(
-      path == .claims
-        ? "statements with the words" : "statements in sentences with the words",
+      path.purpose,
       """
       SELECT \(claimColumns)
-      FROM (SELECT c.id, \(isRanked ? "\(table).rank" : "0") AS score FROM \(table)
-        JOIN claims c ON \(join)\(articles)
-        WHERE \(table) MATCH ?\(filter)\(isRanked ? " ORDER BY \(table).rank, c.id" : "") LIMIT \(limit)) found
+      FROM (SELECT \(key) AS id FROM \(index)\(joins)
+        CROSS JOIN \(index)_docsize d ON d.id = \(index).rowid
+        WHERE \(index) MATCH ?\(filter) ORDER BY \(path.shortest), 1 LIMIT \(limit)) found
       JOIN claims c ON c.id = found.id
       \(claimJoins)
-      ORDER BY found.score, a.text_sha256, s.ordinal, c.id
+      ORDER BY a.text_sha256, s.ordinal, c.id
       """, arguments)
+  }
+
+  /// Filters by ids of statements, each from an index alone.
+  private static func idFilters(
+    _ request: ClaimRequest, key: String, withActs: Bool, _ arguments: inout [Value]
+  ) -> String {
+    var lists: [(column: String, values: [Value])] = []
+    if let source = request.source {
+      lists.append(("source_id", source.all.map { .integer($0) }))
+    }
+    if let speakers = request.speakers {
+      lists.append(("source_id", speakers.map { .integer($0) }))
+    }
+    if !request.articles.isEmpty {
+      lists.append(("article_id", request.articles.map { .integer($0) }))
+    }
+    if withActs, !request.acts.isEmpty {
+      lists.append(("speech_act", request.acts.map { .text($0.rawValue) }))
+    }
+    var filter = ""
+    for (column, values) in lists {
+      arguments += values
+      // "+" keeps the full-text index from being asked once for each id.
+      filter +=
+        " AND +\(key) IN (SELECT id FROM claims WHERE \(column) IN "
+        + "(\(Gazetteer.marks(values.count))))"
+    }
+    return filter
+  }
+
+  /// Which of some texts' statements pass the filters, in the order of the texts; no more than the limit.
+  ///
+  /// - Parameter texts: ids of statements or of sentences, as the path says, as a JSON array.
+  static func passing(
+    _ request: ClaimRequest, texts: String, by path: Path, withActs: Bool, limit: Int
+  ) -> CompiledQuery {
+    var arguments: [Value] = [.text(texts)]
+    let filter = filters(request, withActs: withActs, &arguments)
+    return CompiledQuery(
+      "which of them pass",
+      """
+      SELECT c.id FROM json_each(?) j CROSS JOIN claims c ON c.\(path.column) = j.value
+      CROSS JOIN articles a ON a.id = c.article_id
+      WHERE c.id > 0\(filter) LIMIT \(limit)
+      """, arguments)
+  }
+
+  /// Statements by their ids, a JSON array.
+  static func claims(ids: String, by path: Path) -> CompiledQuery {
+    CompiledQuery(
+      path.purpose,
+      """
+      SELECT \(claimColumns)
+      FROM claims c
+      \(claimJoins)
+      WHERE c.id IN (SELECT value FROM json_each(?))
+      ORDER BY a.text_sha256, s.ordinal, c.id
+      """, [.text(ids)])
   }
 
   /// Statements by their source and act alone.
@@ -69,20 +151,50 @@ enum SQLCompiler {
       """, arguments)
   }
 
-  /// Sentences whose words match.
+  private static let sentenceColumns = """
+    s.id, s.article_id, s.start_offset, s.end_offset, s.text, a.title, a.published_on, a.publisher,
+    a.text_sha256, a.duplicate_of
+    """
+
+  /// Sentences whose words match; if there are more than the limit, the shortest.
   static func sentences(
-    matching match: String, since: String?, until: String?, isRanked: Bool = true, limit: Int
+    matching match: String, since: String?, until: String?, limit: Int
   ) -> CompiledQuery {
     var arguments: [Value] = [.text(match)]
     let filter = dates("a.published_on", since, until, &arguments)
+    let joins =
+      filter.isEmpty
+      ? ""
+      : """
+       CROSS JOIN sentences s ON s.id = sentences_fts.rowid
+      CROSS JOIN articles a ON a.id = s.article_id
+      """
     return CompiledQuery(
       "sentences with the words",
       """
-      SELECT s.id, s.article_id, s.start_offset, s.end_offset, s.text, a.title, a.published_on, a.publisher,
-        a.text_sha256, a.duplicate_of
-      FROM sentences_fts JOIN sentences s ON s.id = sentences_fts.rowid JOIN articles a ON a.id = s.article_id
-      WHERE sentences_fts MATCH ?\(filter)
-      \(isRanked ? "ORDER BY sentences_fts.rank, a.text_sha256, s.ordinal " : "")LIMIT \(limit)
+      SELECT \(sentenceColumns)
+      FROM (SELECT sentences_fts.rowid AS id FROM sentences_fts\(joins)
+        CROSS JOIN sentences_fts_docsize d ON d.id = sentences_fts.rowid
+        WHERE sentences_fts MATCH ?\(filter)
+        ORDER BY \(Path.sentences.shortest), 1 LIMIT \(limit)) found
+      JOIN sentences s ON s.id = found.id JOIN articles a ON a.id = s.article_id
+      ORDER BY a.text_sha256, s.ordinal
+      """, arguments)
+  }
+
+  /// The first of some sentences, given as a JSON array of ids, that are of the time asked for.
+  static func sentences(
+    ids: String, since: String?, until: String?, limit: Int
+  ) -> CompiledQuery {
+    var arguments: [Value] = [.text(ids)]
+    let filter = dates("a.published_on", since, until, &arguments)
+    return CompiledQuery(
+      "sentences with most of the words",
+      """
+      SELECT \(sentenceColumns)
+      FROM json_each(?) j CROSS JOIN sentences s ON s.id = j.value
+      CROSS JOIN articles a ON a.id = s.article_id
+      WHERE s.id > 0\(filter) LIMIT \(limit)
       """, arguments)
   }
 

@@ -7,15 +7,20 @@ enum PorterStemmer {
   /// - Parameter word: lower-cased, without diacritics.
   static func stem(_ word: String) -> String {
     var bytes = Array(word.utf8)
-    guard bytes.count > 2, bytes.allSatisfy({ (0x61...0x7A).contains($0) }) else { return word }
+    stem(&bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// - Parameter bytes: the word in UTF-8, which becomes its stem.
+  static func stem(_ bytes: inout [UInt8]) {
+    guard bytes.count > 2, bytes.allSatisfy({ (0x61...0x7A).contains($0) }) else { return }
     plurals(&bytes)
     pastAndGerund(&bytes)
     if hasSuffix(bytes, "y"), hasVowel(bytes, bytes.count - 1) { bytes[bytes.count - 1] = 0x69 }
-    replace(&bytes, doubleSuffixes, measure: 0)
-    replace(&bytes, nounSuffixes, measure: 0)
+    replace(&bytes, doubleSuffixes)
+    replace(&bytes, nounSuffixes)
     lastSuffixes(&bytes)
     finalE(&bytes)
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func plurals(_ bytes: inout [UInt8]) {
@@ -31,14 +36,13 @@ enum PorterStemmer {
       if measure(bytes, bytes.count - 3) > 0 { bytes.removeLast() }
       return
     }
-    guard let length = ["ed", "ing"].first(where: { hasSuffix(bytes, $0) })?.utf8.count,
-      hasVowel(bytes, bytes.count - length)
-    else { return }
+    let length = hasSuffix(bytes, "ed") ? 2 : hasSuffix(bytes, "ing") ? 3 : 0
+    guard length > 0, hasVowel(bytes, bytes.count - length) else { return }
     bytes.removeLast(length)
     if hasSuffix(bytes, "at") || hasSuffix(bytes, "bl") || hasSuffix(bytes, "iz") {
       bytes.append(0x65)
     } else if endsInDoubleConsonant(bytes),
-      !["l", "s", "z"].contains(where: { hasSuffix(bytes, $0) })
+      !(hasSuffix(bytes, "l") || hasSuffix(bytes, "s") || hasSuffix(bytes, "z"))
     {
       bytes.removeLast()
     } else if measure(bytes, bytes.count) == 1, endsInShortSyllable(bytes, bytes.count) {
@@ -46,7 +50,7 @@ enum PorterStemmer {
     }
   }
 
-  private static let doubleSuffixes = [
+  private static let doubleSuffixes: [(StaticString, StaticString)] = [
     ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("izer", "ize"),
     ("bli", "ble"), ("alli", "al"), ("entli", "ent"), ("eli", "e"), ("ousli", "ous"),
     ("ization", "ize"), ("ation", "ate"), ("ator", "ate"), ("alism", "al"), ("iveness", "ive"),
@@ -54,33 +58,36 @@ enum PorterStemmer {
     ("logi", "log"),
   ]
 
-  private static let nounSuffixes = [
+  private static let nounSuffixes: [(StaticString, StaticString)] = [
     ("icate", "ic"), ("ative", ""), ("alize", "al"), ("iciti", "ic"), ("ical", "ic"), ("ful", ""),
     ("ness", ""),
   ]
 
   private static func replace(
-    _ bytes: inout [UInt8], _ suffixes: [(String, String)], measure least: Int
+    _ bytes: inout [UInt8], _ suffixes: [(StaticString, StaticString)]
   ) {
     guard let (suffix, other) = suffixes.first(where: { hasSuffix(bytes, $0.0) }) else { return }
-    let length = bytes.count - suffix.utf8.count
-    guard measure(bytes, length) > least else { return }
-    bytes.replaceSubrange(length..., with: Array(other.utf8))
+    let length = bytes.count - suffix.utf8CodeUnitCount
+    guard measure(bytes, length) > 0 else { return }
+    bytes.removeLast(suffix.utf8CodeUnitCount)
+    other.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  private static let endings = [
+  private static let endings: [StaticString] = [
     "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "ou",
     "ism", "ate", "iti", "ous", "ive", "ize",
   ]
 
   private static func lastSuffixes(_ bytes: inout [UInt8]) {
     guard let suffix = endings.first(where: { hasSuffix(bytes, $0) }) else { return }
-    let length = bytes.count - suffix.utf8.count
+    let length = bytes.count - suffix.utf8CodeUnitCount
     guard measure(bytes, length) > 1 else { return }
-    if suffix == "ion", length == 0 || (bytes[length - 1] != 0x73 && bytes[length - 1] != 0x74) {
+    if hasSuffix(bytes, "ion"),
+      length == 0 || (bytes[length - 1] != 0x73 && bytes[length - 1] != 0x74)
+    {
       return
     }
-    bytes.removeLast(suffix.utf8.count)
+    bytes.removeLast(suffix.utf8CodeUnitCount)
   }
 
   private static func finalE(_ bytes: inout [UInt8]) {
@@ -92,9 +99,17 @@ enum PorterStemmer {
     if hasSuffix(bytes, "ll"), measure(bytes, bytes.count) > 1 { bytes.removeLast() }
   }
 
-  private static func hasSuffix(_ bytes: [UInt8], _ suffix: String) -> Bool {
-    let other = suffix.utf8
-    return bytes.count > other.count && bytes.suffix(other.count).elementsEqual(other)
+  private static func hasSuffix(_ bytes: [UInt8], _ suffix: StaticString) -> Bool {
+    let start = bytes.count - suffix.utf8CodeUnitCount
+    guard start > 0 else { return false }
+    var index = bytes.count
+    return suffix.withUTF8Buffer { other in
+      while index > start {
+        index -= 1
+        if bytes[index] != other[index - start] { return false }
+      }
+      return true
+    }
   }
 
   private static func isConsonant(_ bytes: [UInt8], _ index: Int) -> Bool {

@@ -9,24 +9,34 @@ struct StemmedText {
   init(_ text: String) {
     var stems: [String] = []
     var spans: [Span] = []
-    var word = ""
+    var word: [UInt8] = []
     var start = 0
     var offset = 0
+    let end = {
+      PorterStemmer.stem(&word)
+      stems.append(String(decoding: word, as: UTF8.self))
+      spans.append(Span(start: start, end: offset))
+      word.removeAll(keepingCapacity: true)
+    }
     for scalar in text.unicodeScalars {
-      if Self.isWordScalar(scalar) {
+      if scalar.isASCII {
+        // Most of every text: no properties are looked up.
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        if (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) {
+          if word.isEmpty { start = offset }
+          word.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        } else if !word.isEmpty {
+          end()
+        }
+      } else if Self.isWordScalar(scalar) {
         if word.isEmpty { start = offset }
-        word.unicodeScalars.append(contentsOf: Self.folded(scalar))
+        word.append(contentsOf: String(Self.folded(scalar)).utf8)
       } else if !word.isEmpty, !Self.isCombining(scalar) {
-        stems.append(PorterStemmer.stem(word))
-        spans.append(Span(start: start, end: offset))
-        word = ""
+        end()
       }
       offset += 1
     }
-    if !word.isEmpty {
-      stems.append(PorterStemmer.stem(word))
-      spans.append(Span(start: start, end: offset))
-    }
+    if !word.isEmpty { end() }
     self.stems = stems
     self.spans = spans
   }

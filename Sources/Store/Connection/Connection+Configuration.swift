@@ -37,7 +37,10 @@ extension Connection {
       PRAGMA temp_store = MEMORY;
       PRAGMA cache_size = -16384;
       """)
-    if access == .readOnly { try execute("PRAGMA query_only = ON") }
+    if access == .readOnly {
+      // Questions read here and there in a large file, the same pages again and again.
+      try execute("PRAGMA cache_size = -65536; PRAGMA query_only = ON")
+    }
   }
 
   /// Sets how long SQLite's own busy handler waits, by `sqlite3_busy_timeout`.
