@@ -85,7 +85,7 @@ public struct QueryEngine {
   ) throws(StoreError) -> [QueryResult.NearReading] {
     guard case .claims(let request) = plan else { return [] }
     var found: [QueryResult.NearReading] = []
-    let strict = QuerySession(connection, isStrict: true)
+    let strict = QuerySession(draftsFor: session)
     for draft in try NearReadings(request: request, session: strict).drafts() where found.count < 2
     {
       let result = try answer(draft, options, filters, strict, suggests: false)

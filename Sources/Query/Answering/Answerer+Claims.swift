@@ -183,7 +183,7 @@ extension Answerer {
   private func why(_ found: [RankedClaim]) -> [Answer] {
     var parts: [(text: String, kind: Answer.Kind, claim: RankedClaim)] = []
     for claim in found {
-      let sentence = StemmedText(claim.row.sentence)
+      let sentence = session.stemmed(claim.row)
       guard sentence.stems.contains(where: Self.reasons.contains) else { continue }
       parts.append((ClaimRow.oneLine(claim.row.sentence), .reason, claim))
     }

@@ -21,7 +21,7 @@ extension Answerer {
     var found: [RankedClaim] = []
     for row in rows {
       let match = matcher.match(
-        content: StemmedText(row.content), sentence: StemmedText(row.sentence),
+        content: row.words, sentence: session.stemmed(row),
         entities: [row.addresseeID, row.targetID])
       guard match.coverage > 0.6 else { continue }
       found.append(RankedClaim(row: row, match: match, score: match.quality * 0.9))
@@ -122,7 +122,7 @@ extension Answerer {
     let found = try ClaimFinder(request, session: session).find()
     var parts: [(text: String, kind: Answer.Kind, claim: RankedClaim)] = []
     for claim in found {
-      let sentence = StemmedText(claim.row.sentence)
+      let sentence = session.stemmed(claim.row)
       for round in rounds where !sentence.places(of: StemmedText(round.name).stems).isEmpty {
         parts.append((round.name, .agreement, claim))
       }

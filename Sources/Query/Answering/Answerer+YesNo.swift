@@ -11,7 +11,7 @@ extension Answerer {
   func yesNo(_ found: [RankedClaim], _ request: ClaimRequest) throws(StoreError) -> [Answer] {
     var parts: [(text: String, kind: Answer.Kind, claim: RankedClaim)] = []
     for claim in found where claim.match.coverage > 0.9 && claim.match.isWhole {
-      let sentence = StemmedText(claim.row.sentence)
+      let sentence = session.stemmed(claim.row)
       let isNo = isNegated(sentence, at: claim.match.places) != question.isNegated
       let source = claim.row.sourceName ?? claim.row.sourceText
       let word = isNo ? "no" : "yes"

@@ -72,9 +72,12 @@ struct Answerer {
   /// Answers that are the same text become one, with the evidence of all, in the order of the best.
   func merged(_ parts: [(text: String, kind: Answer.Kind, claim: RankedClaim)]) -> [Answer] {
     var order: [String] = []
+    var keys: [String: String] = [:]
     var groups: [String: (text: String, kind: Answer.Kind, claims: [RankedClaim])] = [:]
     for part in parts {
-      let key = part.kind.rawValue + " " + StemmedText(part.text).stems.joined(separator: " ")
+      let words = keys[part.text] ?? StemmedText(part.text).stems.joined(separator: " ")
+      keys[part.text] = words
+      let key = part.kind.rawValue + " " + words
       if groups[key] == nil {
         order.append(key)
         groups[key] = (part.text, part.kind, [])

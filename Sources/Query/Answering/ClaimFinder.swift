@@ -125,14 +125,17 @@ struct ClaimFinder {
   ) throws(StoreError) -> [RankedClaim] {
     let own = try rows(.claims)
     let found = rank(own, least: least)
-    return found.count >= Self.plenty ? found : rank(own + (try rows(.sentences)), least: least)
+    if found.count >= Self.plenty { return found }
+    let known = Set(own.map(\.id))
+    let others = try rows(.sentences).filter { !known.contains($0.id) }
+    return (found + rank(others, least: least)).sorted(by: Self.isBetter)
   }
 
   private func rank(_ rows: [ClaimRow], least: Double) -> [RankedClaim] {
     var seen: Set<Int64> = []
     var ranked: [RankedClaim] = []
     for row in rows where seen.insert(row.id).inserted {
-      let content = StemmedText([row.content, row.condition ?? ""].joined(separator: " "))
+      let content = row.condition.map { StemmedText(row.content + " " + $0) } ?? row.words
       let sentence = session.stemmed(row)
       let match = matcher.match(
         content: content, sentence: sentence,
@@ -154,14 +157,14 @@ struct ClaimFinder {
     if let lemma = row.cueLemma, cueVerbs.contains(SpeechActWords.verb(lemma) ?? lemma) {
       return true
     }
-    if request.acts.contains(.demand), Self.obliges(row.content) { return true }
+    if request.acts.contains(.demand), Self.obliges(row.words) { return true }
     guard let cue = request.cue else { return false }
     return row.cueLemma == nil && sentence.stems.contains(PorterStemmer.stem(cue))
   }
 
   /// "It is essential that they provide access" demands without a verb of demanding.
-  private static func obliges(_ content: String) -> Bool {
-    StemmedText(content).stems.contains { ["must", "should", "essenti", "need"].contains($0) }
+  private static func obliges(_ content: StemmedText) -> Bool {
+    content.stems.contains { ["must", "should", "essenti", "need"].contains($0) }
   }
 
   private func score(_ row: ClaimRow, _ match: TopicMatcher.Match, words: Int) -> Double {

@@ -34,6 +34,8 @@ struct ClaimRow {
   var duplicateOf: Int64?
   var rule: String
   var classification: String?
+  /// The words of the content, which are asked for again and again.
+  let words: StemmedText
 
   init(_ row: borrowing Row) {
     id = row.int64(0)
@@ -68,6 +70,7 @@ struct ClaimRow {
     duplicateOf = row.optionalInt64(29)
     rule = row.text(30)
     classification = row.optionalText(31)
+    words = StemmedText(content)
   }
 
   var evidence: Evidence {
@@ -95,7 +98,7 @@ struct ClaimRow {
 
   /// The words of the content, for telling reprints from new statements.
   var contentKey: String {
-    StemmedText(content).stems.joined(separator: " ")
+    words.stems.joined(separator: " ")
   }
 
   static func oneLine(_ text: String) -> String {

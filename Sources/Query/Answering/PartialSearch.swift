@@ -124,7 +124,7 @@ struct PartialSearch {
   }
 
   /// How many texts' lengths are looked up.
-  private static let mostLengths = 1500
+  private static let mostLengths = 600
 
   /// Orders the texts of equal weight by their length, if there are too many to read them all.
   private func shortestFirst(_ hits: [Hit]) throws(StoreError) -> [Int64] {

@@ -7,17 +7,26 @@ final class QuerySession {
   /// Whether only statements with all the words count: enough for drafts of questions, and quick.
   let isStrict: Bool
   private(set) var log: [CompiledQuery] = []
-  private var counts: [String: Int] = [:]
-  private var sentenceCount: Int?
   private var lists: [CompiledQuery: [Int64]] = [:]
   private var isFound: [CompiledQuery: Bool] = [:]
   private var holders: [String: Set<Int64>] = [:]
   private var sentences: [Int64: StemmedText] = [:]
 
-  init(_ connection: Connection, isStrict: Bool = false) {
+  init(_ connection: Connection) {
     self.connection = connection
-    self.isStrict = isStrict
+    isStrict = false
     gazetteer = Gazetteer(connection: connection)
+  }
+
+  /// A session for drafts of another one's question, with what that one has found.
+  init(draftsFor other: QuerySession) {
+    connection = other.connection
+    isStrict = true
+    gazetteer = other.gazetteer
+    lists = other.lists
+    isFound = other.isFound
+    holders = other.holders
+    sentences = other.sentences
   }
 
   func rows<T>(
@@ -107,23 +116,13 @@ final class QuerySession {
   func matcher(_ topics: [TopicGroup]) throws(StoreError) -> TopicMatcher {
     var numbers: [Int] = []
     for topic in topics {
-      if let known = counts[topic.label] {
-        numbers.append(known)
-        continue
-      }
       var count = try gazetteer.sentences(holding: topic.terms)
       if count == 0 { count = try gazetteer.sentences(holding: topic.synonyms) }
-      counts[topic.label] = count
       numbers.append(count)
     }
-    let all: Int
-    if let sentenceCount {
-      all = sentenceCount
-    } else {
-      all = try gazetteer.sentenceCount()
-      sentenceCount = all
-    }
-    return TopicMatcher(topics, counts: numbers, sentences: all, articles: try articles(topics))
+    return TopicMatcher(
+      topics, counts: numbers, sentences: try gazetteer.sentenceCount(),
+      articles: try articles(topics))
   }
 
   /// The articles that have the topics that are names.

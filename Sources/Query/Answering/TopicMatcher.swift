@@ -108,7 +108,7 @@ struct TopicMatcher {
           let value = (isContent ? 1 : 0.82) * (isTerm ? 1 : 0.75)
           guard value > best || !isContent else { continue }
           for phrase in phrases {
-            guard let place = text.places(of: phrase).first else { continue }
+            guard let place = text.place(of: phrase) else { continue }
             best = max(best, value)
             if !isContent {
               places.append(place)

@@ -11,11 +11,34 @@ struct Gazetteer {
   }
 
   let connection: Connection
+  /// What was looked up for a question, which is read several times when near readings are sought.
+  private let memory = Memory()
+
+  init(connection: Connection) { self.connection = connection }
+
+  /// It is valid as long as the file does not change: within one read transaction.
+  private final class Memory {
+    var hits: [String: [Hit]] = [:]
+    var organizations: [String: [Hit]] = [:]
+    var counts: [String: Int] = [:]
+    var sentenceCount: Int?
+  }
 
   /// The entities that go by one of some forms, by that form.
   func hits(_ forms: Set<String>) throws(StoreError) -> [String: [Hit]] {
-    guard !forms.isEmpty else { return [:] }
-    let sorted = forms.sorted()
+    let sorted = forms.filter { memory.hits[$0] == nil }.sorted()
+    if !sorted.isEmpty {
+      let found = try lookedUp(sorted)
+      for form in sorted { memory.hits[form] = found[form] ?? [] }
+    }
+    var result: [String: [Hit]] = [:]
+    for form in forms {
+      if let hits = memory.hits[form], !hits.isEmpty { result[form] = hits }
+    }
+    return result
+  }
+
+  private func lookedUp(_ sorted: [String]) throws(StoreError) -> [String: [Hit]] {
     let marks = Self.marks(sorted.count)
     var hits = try hits(
       """
@@ -70,6 +93,7 @@ struct Gazetteer {
   /// The bodies in whose names a word stands: "Taliban" in "Afghan Taliban".
   func organizations(with word: String) throws(StoreError) -> [Hit] {
     guard (4...200).contains(word.utf8.count) else { return [] }
+    if let known = memory.organizations[word] { return known }
     let rows = try connection.rows(
       """
       SELECT id, name FROM entities WHERE kind = 'organization' AND name LIKE ?
@@ -77,12 +101,14 @@ struct Gazetteer {
       """, ["%\(word)%"]
     ) { row throws(StoreError) in (id: row.int64(0), name: row.text(1)) }
     let lower = word.lowercased()
-    return rows.filter { row in
+    let found = rows.filter { row in
       let parts = row.name.lowercased().split(separator: " ")
       return parts.count > 1 && parts.contains { $0 == lower }
     }.prefix(20).map { row in
       Hit(entity: row.id, kind: "organization", name: row.name, form: word, formKind: "alias")
     }
+    memory.organizations[word] = found
+    return found
   }
 
   /// The names in the file that begin with some letters.
@@ -156,20 +182,29 @@ struct Gazetteer {
   /// there.
   func sentences(holding terms: [String], limit: Int = 2000) throws(StoreError) -> Int {
     guard let match = MatchExpression.any(terms) else { return 0 }
+    let key = "\(limit) \(match)"
+    if let known = memory.counts[key] { return known }
     let found = try connection.first(
       """
       SELECT count(*), coalesce(max(id), 0) FROM (SELECT rowid AS id FROM sentences_fts
       WHERE sentences_fts MATCH ? ORDER BY rowid LIMIT \(limit))
       """, [match]
     ) { row throws(StoreError) in (count: row.int(0), last: row.int(1)) }
-    guard let found, found.count == limit, limit > 1 else { return found?.count ?? 0 }
-    let all = Double(try sentenceCount())
-    return max(limit, Int(Double(limit) * all / Double(max(1, found.last))))
+    var count = found?.count ?? 0
+    if let found, found.count == limit, limit > 1 {
+      let all = Double(try sentenceCount())
+      count = max(limit, Int(Double(limit) * all / Double(max(1, found.last))))
+    }
+    memory.counts[key] = count
+    return count
   }
 
   /// The greatest id of a sentence: about how many there are.
   func sentenceCount() throws(StoreError) -> Int {
-    try connection.count("SELECT coalesce(max(id), 0) FROM sentences")
+    if let known = memory.sentenceCount { return known }
+    let count = try connection.count("SELECT coalesce(max(id), 0) FROM sentences")
+    memory.sentenceCount = count
+    return count
   }
 
   static func marks(_ count: Int) -> String {

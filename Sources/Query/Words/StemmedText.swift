@@ -49,6 +49,17 @@ struct StemmedText {
     }
   }
 
+  /// The first of the places of a phrase.
+  func place(of phrase: [String]) -> Int? {
+    guard let first = phrase.first, stems.count >= phrase.count else { return nil }
+    for index in 0...(stems.count - phrase.count) where stems[index] == first {
+      if phrase.count == 1 || stems[index..<index + phrase.count].elementsEqual(phrase) {
+        return index
+      }
+    }
+    return nil
+  }
+
   /// Letters and digits make words, as in SQLite's unicode61 tokenizer.
   static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
