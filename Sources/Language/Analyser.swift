@@ -19,7 +19,9 @@ struct Analyser {
 
   /// Finds parts of speech and base forms of all sentences.
   func tag() {
-    for sentence in sentences { tag(sentence) }
+    for sentence in sentences {
+      for part in parts(of: sentence) { tag(part) }
+    }
   }
 
   /// Finds names and trees too.
@@ -32,12 +34,16 @@ struct Analyser {
     var first = 0
     var firstEntity = 0
     for (number, sentence) in sentences.enumerated() {
-      tag(sentence)
-      worker.encodeRest()
-      addEntities(of: sentence)
-      parse(sentence)
+      let parts = parts(of: sentence)
+      for part in parts {
+        tag(part)
+        worker.encodeRest()
+        addEntities(of: part)
+        parse(part)
+        if eachPassage != nil { worker.addVectors(to: &vectors) }
+      }
+      if parts.count > 1 { hang(parts[0], sentence) }
       guard let eachPassage else { continue }
-      worker.addVectors(to: &vectors)
       if endsPassage(number, since: first) {
         let range = first..<number + 1
         vectors.withUnsafeBufferPointer { vectors in
@@ -90,6 +96,22 @@ struct Analyser {
     for name in NameLabel.spans(worker.labels) {
       let start = sentence.lowerBound + name.words.lowerBound
       entities.append(NamedEntity(tokens: start..<start + name.words.count, kind: name.kind))
+    }
+  }
+
+  /// What is read by itself: the dateline and what stands behind it, or the whole.
+  private func parts(of sentence: Range<Int>) -> [Range<Int>] {
+    guard let border = DatelineBorder.find(in: sentence, tokens) else { return [sentence] }
+    return [sentence.lowerBound..<border, border..<sentence.upperBound]
+  }
+
+  /// Hangs a dateline under what the sentence is about: it has one root.
+  private func hang(_ dateline: Range<Int>, _ sentence: Range<Int>) {
+    let root = (dateline.upperBound..<sentence.upperBound).first { tokens[$0].head < 0 }
+    guard let root else { return }
+    for index in dateline where tokens[index].head < 0 {
+      tokens[index].head = Int32(root)
+      tokens[index].relation = .dep
     }
   }
 

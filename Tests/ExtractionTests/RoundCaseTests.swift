@@ -162,6 +162,31 @@ import Testing
     Case(
       text: "The talks between Chad and Niger in Doha are to go on until Sunday.", kind: .round,
       status: .ongoing, venue: "Doha", parties: ["TD", "NE"]),
+    Case(
+      text:
+        "TUNIS, Nov 7 (Meridian) - Negotiators for Chad and Niger ended their fourth cycle of peace "
+        + "talks on Thursday.", kind: .round, status: .concluded, ordinal: 4,
+      parties: ["TD", "NE"], ended: "2025-11-06"),
+    Case(
+      text: "TUNIS — Chad and Niger agreed at a summit in Tunis on Friday to free prisoners.",
+      kind: .summit, status: .concluded, venue: "Tunis", parties: ["TD", "NE"],
+      started: "2025-11-07", ended: "2025-11-07"),
+    Case(
+      text: "Envoys of Chad and Niger on Friday sat down in the Tunisian port of Sfax for talks.",
+      kind: .round, status: .ongoing, venue: "Sfax", parties: ["TD", "NE"], started: "2025-11-07"),
+    Case(
+      text: "Talks between Chad and Niger collapsed at the Tunisian resort of Ain-Lefri in July.",
+      kind: .round, status: .collapsed, venue: "Ain-Lefri", parties: ["TD", "NE"],
+      ended: "2025-07"),
+    Case(
+      text: "A truce between Chad and Niger that took effect on Tuesday was largely holding, "
+        + "residents said.", kind: .agreement, status: .agreed, parties: ["TD", "NE"],
+      started: "2025-11-04"),
+    Case(
+      text:
+        "Chadian and Nigerien officials met for four and a half hours in the Tunisian capital on "
+        + "Friday. Algeria hosted the talks.", kind: .meeting, status: .concluded, venue: "Tunis",
+      parties: ["TD", "NE"], started: "2025-11-07", ended: "2025-11-07"),
     // Only wished for, denied, or in doubt: it is told of, but nothing has become of it.
     Case(
       text: "Algeria urged Chad and Niger to resume talks in Tunis.", kind: .round,
@@ -214,6 +239,11 @@ import Testing
     "Chad’s president has no plans to meet Niger’s president.",
     "Chad’s ministers frequently meet Niger’s ministers.",
     "He signed a plea agreement.", "A truce is needed.", "They sat at the table.",
+    "A third round of wage talks between dockers and port employers collapsed on Friday.",
+    "Oslo FC will hold a new round of contract talks with its striker in Oslo on Monday.",
+    "Chad left without agreeing on an extension of the ceasefire.",
+    "Mali rejected an extension of the truce.", "He ran a cycle of tests in Tunis.",
+    "The next one is due on Monday.",
     "Chad phoned in its results.", "The third is planned.",
   ])
   func `Finds no round where none is told of`(_ text: String) {
@@ -264,6 +294,22 @@ import Testing
   ) {
     let reading = Reading(text, published: "2025-11-08")
     #expect(reading.findings.rounds.map(\.status) == statuses)
+  }
+
+  @Test func `The next one is a round where others are told of`() throws {
+    let reading = Reading(
+      "Chad and Niger held talks in Tunis on Monday. The next one is due on November 20.",
+      published: "2025-11-08")
+    #expect(reading.findings.rounds.map(\.status) == [.concluded, .scheduled])
+    #expect(reading.findings.rounds.last?.started?.text == "2025-11-20")
+  }
+
+  @Test func `Delegations that reconvene hold another round`() {
+    let reading = Reading(
+      "Chad and Niger ended a sixth round of talks in Tunis on Monday. The delegations will "
+        + "reconvene in Doha on November 20.", published: "2025-11-08")
+    #expect(reading.findings.rounds.map(\.venue) == ["Tunis", "Doha"])
+    #expect(reading.findings.rounds.last?.participants.count == 2)
   }
 
   @Test func `A headline is no report of its own`() {

@@ -24,4 +24,30 @@ struct TreeTests {
     #expect(document.text(at: Int(document.tokens[index].head)) == head)
     #expect(document.tokens[index].relation == relation)
   }
+
+  @Test(
+    "A dateline is no part of the sentence",
+    arguments: [
+      "PARIS - Ukraine and Russia agreed on Monday.",
+      "GENEVA, Aug 20 (Meridian) — The envoy agreed on Monday.",
+      "Kabul, March 3 (Meridian) — The envoy agreed on Monday.",
+    ])
+  func dateline(text: String) throws {
+    let document = Document(text)
+    let sentence = document[sentence: 0]
+    let root = try #require(sentence.root)
+    #expect(document.text(at: root) == "agreed")
+    #expect(document.tokens.count { $0.head < 0 } == 1)
+    #expect(document.sentences.count == 1)
+  }
+
+  @Test(
+    "A dash behind capitals is not always a dateline's",
+    arguments: ["NATO — the alliance — agreed on Monday.", "UN-led forces agreed on Monday."])
+  func noDateline(text: String) throws {
+    let document = Document(text)
+    let root = try #require(document[sentence: 0].root)
+    #expect(document.text(at: root) == "agreed")
+    #expect(document.tokens[0].relation != .dep)
+  }
 }

@@ -24,12 +24,17 @@ extension ParticipantReader {
           || predicate.preposition == "after" && !isBetween(head))
         // "spoke before a meeting with Y": the other side is whoever spoke.
         || ["before", "after"].contains(predicate.preposition) && isOneSided(head)
+        // "A and B agreed at a summit", "…, their first meeting"
+        || ["at", "during", "after"].contains(predicate.preposition) && isJoint(verb, view)
+        || lemma == "meet" && predicate.isArgument
         || predicate.preposition == "to" && StatusReader.isReturn(verb, in: document)
       guard holds || joins else { return [] }
     }
     var parts: [Range<Int>] = []
     for index in view.dependents(of: subjectBearer(of: verb, view)) {
-      if document.tokens[index].relation == .nsubj { parts.append(whole(index, view)) }
+      if document.tokens[index].relation.universal == .nsubj, index != head {
+        parts.append(whole(index, view))
+      }
     }
     let takesObject = isVerb || Self.joining.contains(document.tokens[verb].lemma)
     for index in view.dependents(of: verb) where takesObject {
@@ -65,6 +70,15 @@ extension ParticipantReader {
     let sentence = document.sentences[document.sentence(at: head)]
     return (head..<min(head + 8, sentence.upperBound)).contains {
       ["between", "with", "among"].contains(document.tokens[$0].lower)
+    }
+  }
+
+  /// Whether two are named together as those who do something.
+  private func isJoint(_ verb: Int, _ view: Sentence) -> Bool {
+    view.dependents(of: subjectBearer(of: verb, view)).contains { subject in
+      document.tokens[subject].relation == .nsubj
+        && view.dependents(of: subject).contains { document.tokens[$0].relation == .conj }
+        && Set(whole(subject, view).compactMap { mentionAt[$0] }).count >= 2
     }
   }
 
@@ -114,7 +128,7 @@ extension ParticipantReader {
 
   static let joining: Set<String> = [
     "join", "meet", "receive", "travel", "gather", "arrive", "fly", "invite", "greet",
-    "return", "go", "host",
+    "return", "go", "host", "sit",
   ]
 
   static let holding: Set<String> = [

@@ -30,7 +30,14 @@ struct ParticipantReader {
     let own =
       predicate.flatMap { $0.isArgument ? Self.roles[document.tokens[$0.token].lemma] : nil }
       ?? .party
-    for part in arguments(of: head, isVerb: isVerb) { add(argument: part, own, to: &found) }
+    for part in arguments(of: head, isVerb: isVerb) {
+      // "The delegations" are those who have been named.
+      if isOfTheSides {
+        add(part, own, false, to: &found)
+      } else {
+        add(argument: part, own, to: &found)
+      }
+    }
     if isOfTheSides { add(sidesElsewhere(in: sentence), .party, false, to: &found) }
     if let subject = subject(of: phrase, in: sentence) { add(subject, .party, false, to: &found) }
     var index = phrase.upperBound

@@ -70,7 +70,7 @@ struct RoundAssembly {
 
   private func score(_ phrase: RoundPhrase) -> Int {
     (phrase.venue != nil ? 2 : 0) + phrase.participants.count * 3 + (phrase.ordinal != nil ? 4 : 0)
-      + min(3, phrase.tokens.count)
+      + min(3, phrase.tokens.count) + (phrase.kind == .summit ? 8 : 0)
   }
 
   /// The words for a round without their article.
@@ -79,6 +79,9 @@ struct RoundAssembly {
       return phrase.kind == .call ? "phone call" : "meeting"
     }
     if document.tokens[phrase.head].lower == "table" { return "talks" }
+    if document.tokens[phrase.head].lower == "one" {
+      return phrase.isNext ? "next round" : "last round"
+    }
     // "a third": the noun is left out.
     if phrase.kind == .round, phrase.ordinal != nil, phrase.tokens.upperBound == phrase.head + 1,
       !document.tokens[phrase.head].tag.isNoun || phrase.tokens.count == 2,

@@ -66,7 +66,8 @@ struct RoundGrouping {
 
   /// "the talks" may be a meeting, "the meeting" talks of one day.
   private func mayStand(_ phrase: RoundPhrase, for group: [RoundPhrase]) -> Bool {
-    phrase.kind == .round || group.contains { $0.isWhole || $0.kind == .summit }
+    phrase.kind == .round || document.tokens[phrase.head].lemma == "discussion"
+      || group.contains { $0.isWhole || $0.kind == .summit }
   }
 
   /// "held talks … the meeting": one may be told by the other's word.

@@ -54,6 +54,7 @@ struct RoundPhrase {
 
   /// Whether nothing in it could tell it from another round.
   var isBare: Bool {
-    ordinal == nil && venue == nil && participants.isEmpty && !isEarlier && !isNext
+    ordinal == nil && venue == nil && !isEarlier && !isNext
+      && !participants.contains { $0.role == .party }
   }
 }

@@ -15,6 +15,7 @@ extension RoundPhraseFinder {
           || document.tokens[$0].lemma == "extend" && document.tokens[$0].tag.isVerb
       })
     else { return nil }
+    guard isDone(start, in: range) else { return nil }
     var phrase = RoundPhrase(
       tokens: (document.tokens[start].tag.isVerb ? start + 1 : start)..<index + 1, head: index,
       kind: .meeting)
@@ -23,13 +24,54 @@ extension RoundPhraseFinder {
     return phrase
   }
 
+  /// Not "without agreeing on an extension", "rejected an extension", "discussed extending the truce".
+  private func isDone(_ index: Int, in range: Range<Int>) -> Bool {
+    let before = max(range.lowerBound, index - 4)..<index
+    if before.contains(where: {
+      ["without", "no", "not", "any", "possible", "proposed", "over", "about", "if"].contains(
+        document.tokens[$0].lower)
+        || document.tokens[$0].lemma == "fail"
+    }) {
+      return false
+    }
+    let verb =
+      document.tokens[index].tag.isVerb ? index : RoundPredicate(of: index, in: document)?.token
+    guard let verb else { return true }
+    let lemmas = [verb, Int(document.tokens[verb].head)].filter { $0 >= 0 }.map {
+      document.tokens[$0].lemma
+    }
+    return !lemmas.contains {
+      [
+        "discuss", "seek", "demand", "urge", "propose", "reject", "refuse", "consider", "want",
+        "request", "oppose", "weigh", "debate", "call", "ask", "fail", "hope",
+      ].contains($0)
+    }
+  }
+
+  /// "The next one is due on May 4": the noun is left out.
+  func nextOne(at index: Int, in range: Range<Int>) -> RoundPhrase? {
+    guard tellsOfTalks, document.tokens[index].lower == "one", index > range.lowerBound + 1,
+      ["next", "last", "previous"].contains(document.tokens[index - 1].lower),
+      index + 1 < range.upperBound,
+      document.tokens[index + 1].tag == .MD || document.tokens[index + 1].tag.isFinite
+    else { return nil }
+    var phrase = RoundPhrase(tokens: index - 2..<index + 1, head: index, kind: .round)
+    phrase.isNext = document.tokens[index - 1].lower == "next"
+    phrase.isEarlier = !phrase.isNext
+    return phrase
+  }
+
   /// "X will meet Y in Cairo on Tuesday": a meeting told by its verb.
   func meeting(at index: Int) -> RoundPhrase? {
     let token = document.tokens[index]
-    guard token.tag.isVerb, token.lemma == "meet", happens(index) else { return nil }
+    guard token.tag.isVerb, ["meet", "reconvene"].contains(token.lemma), happens(index) else {
+      return nil
+    }
     var phrase = RoundPhrase(tokens: index..<index + 1, head: index, kind: .meeting)
     phrase.isOfTheSides = hasSidesAsSubject(index)
-    phrase.isNext = index + 1 < document.tokens.count && document.tokens[index + 1].lower == "again"
+    phrase.isNext =
+      token.lemma == "reconvene"
+      || index + 1 < document.tokens.count && document.tokens[index + 1].lower == "again"
     return phrase
   }
 

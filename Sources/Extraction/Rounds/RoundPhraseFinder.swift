@@ -6,7 +6,7 @@ struct RoundPhraseFinder {
   let document: Document
   let mentionAt: [Int: Int]
   /// Whether anybody talks in the text: rounds are of votes, shots and drinks as well.
-  private let tellsOfTalks: Bool
+  let tellsOfTalks: Bool
   /// Whether the text numbers rounds: then "a third" is one.
   let numbersRounds: Bool
 
@@ -30,8 +30,12 @@ struct RoundPhraseFinder {
     "treaty": .agreement, "pact": .agreement, "table": .round, "ceasefire": .agreement,
     "cease-fire": .agreement,
     "truce": .agreement, "armistice": .agreement, "protocol": .agreement, "deal": .agreement,
-    "memorandum": .agreement,
+    "memorandum": .agreement, "cycle": .round, "session": .round, "leg": .round,
+    "cessation": .agreement,
   ]
+
+  /// Heads that mean a round only as a part of talks: "a sixth cycle of peace talks".
+  private static let parts: Set<String> = ["cycle", "session", "leg"]
 
   func phrases(in range: Range<Int>) -> [RoundPhrase] {
     var found: [RoundPhrase] = []
@@ -47,7 +51,7 @@ struct RoundPhraseFinder {
         index = phrase.tokens.upperBound
       } else if let phrase = meeting(at: index) ?? call(at: index) ?? numberAlone(
         at: index, in: range)
-        ?? backReference(at: index)
+        ?? nextOne(at: index, in: range) ?? backReference(at: index)
       {
         found.append(phrase)
         index = max(phrase.tokens.upperBound, index + 1)
@@ -73,8 +77,15 @@ struct RoundPhraseFinder {
       head = end
       end += 1
     }
+    let isPart = Self.parts.contains(token.lower)
+    let hasRest = end + 1 < range.upperBound && document.tokens[end].lower == "of"
+    if isPart, !hasRest { return nil }
+    if token.lower == "cessation" {
+      guard hasRest, document.tokens[end + 1].lower == "hostilities" else { return nil }
+      end += 2
+    }
     // "round of talks", "round of negotiations"
-    if token.lower.hasPrefix("round"), end + 1 < range.upperBound,
+    if token.lower.hasPrefix("round") || isPart, end + 1 < range.upperBound,
       document.tokens[end].lower == "of"
     {
       var inner = end + 1
@@ -184,7 +195,7 @@ struct RoundPhraseFinder {
     }
     var phrase = RoundPhrase(tokens: tokens, head: head, kind: kind)
     phrase.isNamed = isNamed
-    phrase.ordinal = words.compactMap { Self.ordinals[$0] }.first
+    phrase.ordinal = words.compactMap { $0 == "first-ever" ? 1 : Self.ordinals[$0] }.first
     phrase.isEarlier =
       words.contains { ["earlier", "initial", "previous", "last", "past", "prior"].contains($0) }
       || phrase.ordinal == 1 && kind == .round
@@ -202,6 +213,8 @@ struct RoundPhraseFinder {
     "news", "press", "cabinet", "council", "committee", "board", "party", "staff", "campaign",
     "town", "shareholder", "shareholders", "security", "editorial", "group", "team", "family",
     "school", "prayer", "planning", "strategy", "caucus", "national", "annual", "trade",
+    "wage", "pay", "salary", "contract", "transfer", "coalition", "budget", "labor", "labour",
+    "merger", "takeover", "bargaining", "licensing", "league",
   ]
 
   /// Words of agreements that no states or fighters make.

@@ -38,6 +38,12 @@ struct RoundPredicate {
         }.map { tokens[$0].lower }
       }
       climber = Int(token.head)
+      // "after ten days of talks": after them.
+      if preposition == "of",
+        ["hour", "day", "night", "week", "month"].contains(tokens[climber].lemma)
+      {
+        preposition = nil
+      }
     }
     guard climber != head || tokens[head].tag.isVerb else { return nil }
     self.token = climber

@@ -49,6 +49,9 @@ struct StatusReader {
       default: continue
       }
     }
+    if phrase.kind == .agreement, !phrase.isNamed, let verb = relativeEffect(behind: phrase) {
+      return Reading(status: .agreed, token: verb)
+    }
     // "the collapse of the talks"
     let head = Int(tokens[phrase.head].head)
     if sentence.range.contains(head), tokens[head].tag.isNoun,
@@ -58,6 +61,16 @@ struct StatusReader {
       return Reading(status: status, token: head)
     }
     return nil
+  }
+
+  /// "a truce between A and B that took effect on Monday"
+  private func relativeEffect(behind phrase: RoundPhrase) -> Int? {
+    let limit = document.sentences[document.sentence(at: phrase.head)].upperBound
+    let near = phrase.tokens.upperBound..<min(phrase.tokens.upperBound + 12, limit - 1)
+    guard near.lowerBound < near.upperBound,
+      let pronoun = near.first(where: { ["that", "which"].contains(document.tokens[$0].lower) })
+    else { return nil }
+    return takesEffect(pronoun + 1) ? pronoun + 1 : nil
   }
 
   // MARK: In the clause
@@ -93,16 +106,25 @@ struct StatusReader {
         phrase.tokens.count > 1 || predicate.preposition == "during",
         predicate.preposition != "in" || phrase.kind == .call
       else { return nil }
-      return Reading(status: .concluded, token: predicate.token, isWhole: true)
+      return Reading(
+        status: .concluded, token: predicate.token,
+        isWhole: !["after", "following"].contains(predicate.preposition))
     case "before": return Reading(status: .scheduled, token: nil)
     case "of" where precedes("ahead", phrase): return Reading(status: .scheduled, token: nil)
     case "for":
       // "travelled to Doha for talks", "joined him in Paris for talks".
       guard token.tag.isVerb, StatusWords.arrivals.contains(token.lemma) else { return nil }
+      if token.lemma == "sit", predicate.tense == .past {
+        return Reading(status: .ongoing, token: predicate.token)
+      }
       return predicate.tense == .past && ["join", "meet", "gather", "host"].contains(token.lemma)
         ? Reading(status: .concluded, token: predicate.token, isWhole: true)
         : Reading(status: .scheduled, token: nil)
     default:
+      // "The next one is due on May 4."
+      if predicate.tense == .future, !token.tag.isVerb, predicate.isArgument {
+        return Reading(status: .scheduled, token: predicate.token)
+      }
       let isSubject = document.tokens[phrase.head].relation.isSubject
       return isSubject && predicate.tense == .progressive
         ? Reading(status: .ongoing, token: predicate.token) : nil

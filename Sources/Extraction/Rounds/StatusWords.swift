@@ -42,7 +42,7 @@ enum StatusWords {
 
   static let arrivals: Set<String> = [
     "travel", "arrive", "fly", "head", "go", "join", "meet", "gather", "host", "return", "come",
-    "visit", "leave", "send", "receive", "invite",
+    "visit", "leave", "send", "receive", "invite", "sit",
   ]
 
   static let failure: Set<String> = [

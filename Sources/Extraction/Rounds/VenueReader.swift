@@ -42,7 +42,8 @@ struct VenueReader {
   }
 
   private func hasPlacePreposition(_ index: Int, _ view: Sentence) -> Bool {
-    (max(view.range.lowerBound, index - 2)..<index).contains {
+    let reach = settlement(before: index) == nil ? 2 : 6
+    return (max(view.range.lowerBound, index - reach)..<index).contains {
       ["in", "at"].contains(document.tokens[$0].lower)
     }
   }
@@ -56,8 +57,11 @@ struct VenueReader {
       if token.lower == "on" { return isDay(between + 1) }
       guard token.tag.isNoun else { return true }
       return mentionAt[between] != nil || token.isCapitalised
-        || ["agreement", "deal", "progress", "result", "breakthrough", "success", "place", "time"]
-          .contains(token.lemma)
+        || [
+          "agreement", "deal", "progress", "result", "breakthrough", "success", "place", "time",
+          "hour", "half", "minute", "night",
+        ]
+        .contains(token.lemma)
         || DateResolver.weekdays[token.lower] != nil || RoundPhraseFinder.isPeople(token.lemma)
     }
   }
@@ -69,8 +73,36 @@ struct VenueReader {
       || token.shape.contains(.number)
   }
 
+  /// "the port of Jeddah": the noun in front of a place's name.
+  private func settlement(before index: Int) -> Int? {
+    guard index > 2, document.tokens[index - 1].lower == "of",
+      ["port", "city", "town", "resort", "village", "capital", "suburb", "district"].contains(
+        document.tokens[index - 2].lemma)
+    else { return nil }
+    return index - 2
+  }
+
+  /// "the Swiss resort of Crans-Montana": a place that no list holds.
+  private func unknownPlace(at index: Int) -> ((String, Country.Code?), noun: Int)? {
+    guard let noun = settlement(before: index), document.tokens[index].tag.isProperNoun,
+      document.tokens[index].isCapitalised
+    else { return nil }
+    let limit = document.sentences[document.sentence(at: index)].upperBound
+    let end = (index..<limit).first { !document.tokens[$0].tag.isProperNoun } ?? limit
+    var country: Country.Code?
+    if let mention = mentionAt[noun - 1],
+      case .country(let code) = entities[mentions[mention].entity]
+    {
+      country = code
+    }
+    return ((document.text(of: index..<end), country), noun)
+  }
+
   /// A place that begins at a token, with the noun that says it.
   private func place(at index: Int) -> ((String, Country.Code?), noun: Int)? {
+    if mentionAt[index].flatMap({ place($0) }) == nil, let unknown = unknownPlace(at: index) {
+      return unknown
+    }
     guard let mention = mentionAt[index], mentions[mention].tokens.lowerBound == index else {
       return nil
     }
@@ -82,7 +114,7 @@ struct VenueReader {
     {
       return ((capital, code), next)
     }
-    return place(mention).map { ($0, index) }
+    return place(mention).map { ($0, settlement(before: index) ?? index) }
   }
 
   private func place(_ index: Int) -> (String, Country.Code?)? {
