@@ -155,6 +155,17 @@ import Testing
     Expectation("are the talks over", "no, resumed"),
     Expectation("whom does malawi accuse", "Mozambique", "Mozambican delegates"),
     Expectation("people quoted", "Chisomo Phalula", "Themba Kaliyati"),
+    Expectation("what does malawi want from mozambique", "", "Mozambican soil must not be used"),
+    Expectation("which people are ministers", "Chisomo Phalula", "Themba Kaliyati"),
+    Expectation("what happened to the earlier round", "", "ended without agreement"),
+    Expectation("how many times was phalula quoted", "3", "no guarantees were given"),
+    Expectation("what posts does phalula hold", "Information Minister (Malawi)"),
+    Expectation("what did ms phalula say abt evidence", "plain evidence"),
+    Expectation("what conditions did malawi set", "", "if the raids go on"),
+    Expectation("what did phalula call the round", "fruitless"),
+    Expectation("which countries host the talks", "", "host countries, not named"),
+    Expectation("who spoke of strikes", "Themba Kaliyati"),
+    Expectation("which ministers spoke about the mediators", "Themba Kaliyati"),
   ])
   func `plain typing is understood`(expectation: Expectation) async throws {
     try await `what the article says is answered`(expectation: expectation)
@@ -184,6 +195,7 @@ import Testing
     "Why did Tanzania leave the talks?", "Find passages about nuclear weapons.",
     "Compare what Zambia and Tanzania said.", "Who has warned more than nine times?",
     "Which treaty did Zambia sign in Nairobi?", "Who mediated between Kenya and Somalia?",
+    "who did not comment", "who joked", "How many camps did Tanzania offer to close?",
   ]
 
   @Test(arguments: unanswerable)

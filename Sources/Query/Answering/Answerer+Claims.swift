@@ -125,7 +125,7 @@ extension Answerer {
 
   func what(_ found: [RankedClaim]) -> [Answer] {
     // "How many prisoners were released" is answered by a statement with a number only.
-    let asksNumber = question.form == .howMany && question.cue == nil
+    let asksNumber = question.form == .howMany && (question.cue == nil || !question.isCueNoun)
     let fitting = asksNumber ? found.filter { Self.hasNumber($0.row.content) } : found
     return merged(fitting.map { (Self.said($0), .claim, $0) })
   }

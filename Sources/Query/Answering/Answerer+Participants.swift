@@ -1,18 +1,23 @@
 import Store
 
 extension Answerer {
+  /// - Parameter topics: what the rounds are about; without any, all rounds of the file are meant.
   func participants(
-    _ rounds: [RoundRow], _ events: [EventRow], roles: [String]
+    _ rounds: [RoundRow], _ events: [EventRow], roles: [String], topics: [TopicGroup]
   ) throws(StoreError) -> [Answer] {
     let rows = try session.rows(
       SQLCompiler.participants(ofRounds: rounds.map(\.id), roles: roles)
     ) { row throws(StoreError) in
-      (round: row.int64(0), role: row.text(2), kind: row.text(3), name: row.text(4))
+      (
+        round: row.int64(0), entity: row.int64(1), role: row.text(2), kind: row.text(3),
+        name: row.text(4)
+      )
     }
     var answers: [Answer] = []
     for row in rows {
-      let own = events.filter { $0.roundID == row.round }.map(\.evidence)
-      guard !own.isEmpty else { continue }
+      let told = events.filter { $0.roundID == row.round }.map(\.evidence)
+      guard !told.isEmpty else { continue }
+      let own = try naming(row.entity, as: row.role, told)
       if let known = answers.firstIndex(where: { $0.text == row.name }) {
         if let note = answers[known].note, !note.contains(row.role) {
           answers[known].note = "\(note), \(row.role)"
@@ -28,11 +33,51 @@ extension Answerer {
           reports: Set(own.map(\.articleID)).count, note: row.role))
     }
     if roles.contains("host") {
+      if topics.isEmpty, !answers.contains(where: { $0.note?.contains("host") ?? false }) {
+        answers += try described(["host"])
+      }
       answers += try self.answers(rounds, events: events) { round, _ in
         round.venue.map { ($0, .place) }
       }
     }
     return answers
+  }
+
+  /// Words of sentences that tell of a role, as stems.
+  private static let roleStems: [String: Set<String>] = [
+    "mediator": [
+      "mediat", "broker", "facilit", "chair", "intermediari",
+    ],
+    "host": ["host", "venu"],
+    "observer": ["observ"],
+  ]
+
+  /// The reports of a round, first those that name a participant in its role, then those that name it.
+  ///
+  /// If none of them tells of the role, other sentences of the same articles may.
+  private func naming(
+    _ entity: Int64, as role: String, _ told: [Evidence]
+  ) throws(StoreError) -> [Evidence] {
+    let names = try session.gazetteer.names(of: [entity]).names
+    let phrases = names.map { StemmedText($0).stems }.filter { !$0.isEmpty }
+    let stems = Self.roleStems[role] ?? []
+    let worth = { (evidence: Evidence) in
+      let sentence = StemmedText(evidence.sentence)
+      guard phrases.contains(where: { sentence.place(of: $0) != nil }) else { return 0 }
+      return sentence.stems.contains(where: stems.contains) ? 2 : 1
+    }
+    var ranked = told.map { (worth: worth($0), evidence: $0) }
+    if !stems.isEmpty, !ranked.contains(where: { $0.worth == 2 }),
+      let anyName = MatchExpression.any(names), let anyWord = MatchExpression.any(stems.sorted()),
+      let match = MatchExpression.all([anyName, anyWord])
+    {
+      let articles = Set(told.map(\.articleID))
+      let query = SQLCompiler.sentences(
+        matching: match, inArticles: articles.sorted(), limit: 20)
+      ranked += try session.sentences(query).map(\.evidence).filter { !told.contains($0) }
+        .map { (worth: 2, evidence: $0) }
+    }
+    return [2, 1, 0].flatMap { worth in ranked.filter { $0.worth == worth }.map(\.evidence) }
   }
 
   /// Mediators and hosts of whom the texts say only that there are some.

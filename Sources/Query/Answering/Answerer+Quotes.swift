@@ -60,7 +60,15 @@ extension Answerer {
             "\($0); characters \(row.evidence.startOffset) to \(row.evidence.endOffset)"
           }))
     }
-    if !answers.isEmpty { return Self.sorted(answers) }
+    if !answers.isEmpty {
+      let list = Self.sorted(answers)
+      guard question.form == .howMany else { return list }
+      let evidence = list.flatMap(\.evidence)
+      let whole = Answer(
+        text: "\(list.count)", kind: .count, score: 1, evidence: evidence, statements: list.count,
+        reports: Set(evidence.map(\.articleID)).count)
+      return [whole] + list
+    }
     guard request.source != nil || !request.topics.isEmpty else { return [] }
     note = "no quotation has the words, so statements do"
     return try claims(request)

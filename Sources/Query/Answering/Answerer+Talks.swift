@@ -101,7 +101,8 @@ extension Answerer {
         ("\(round.name): \(round.outcome.map(ClaimRow.oneLine) ?? round.status)", .status)
       }
     case .participants:
-      let named = try participants(rounds, events, roles: request.roles)
+      let named = try participants(
+        rounds, events, roles: request.roles, topics: request.topics)
       return named.isEmpty && request.topics.isEmpty ? try described(request.roles) : named
     }
   }
@@ -163,8 +164,9 @@ extension Answerer {
   ) throws(StoreError) -> [Answer] {
     var answers: [Answer] = []
     for round in rounds {
-      let own = events.filter { $0.roundID == round.id }
-      guard !own.isEmpty, let (text, kind) = text(round, own) else { continue }
+      let told = events.filter { $0.roundID == round.id }
+      guard !told.isEmpty, let (text, kind) = text(round, told) else { continue }
+      let own = Self.nearest(to: "\(text) \(round.name)", told)
       if let known = answers.firstIndex(where: { $0.text == text }) {
         for event in own where !answers[known].evidence.contains(event.evidence) {
           answers[known].evidence.append(event.evidence)
@@ -181,6 +183,15 @@ extension Answerer {
           note: text == round.name ? round.status : "\(round.name): \(round.status)"))
     }
     return Self.sorted(answers)
+  }
+
+  /// Reports whose sentences have more of the words come first.
+  private static func nearest(to text: String, _ events: [EventRow]) -> [EventRow] {
+    let words = Set(StemmedText(text).stems).subtracting(GrammarWords.all)
+    return events.enumerated().map { offset, event in
+      let shared = words.intersection(StemmedText(event.evidence.sentence).stems).count
+      return (shared: shared, offset: offset, event: event)
+    }.sorted { ($1.shared, $0.offset) < ($0.shared, $1.offset) }.map(\.event)
   }
 
   private func count(_ rounds: [RoundRow], _ events: [EventRow]) throws(StoreError) -> [Answer] {

@@ -38,7 +38,7 @@ struct ClaimFinder {
       if request.acts.isEmpty, request.source == nil, request.speakers == nil,
         request.since == nil, request.until == nil, request.articles.isEmpty
       {
-        return []
+        return try byCue()
       }
       return rank(try session.claims(SQLCompiler.claims(request, limit: 600)), least: 0)
     }
@@ -67,6 +67,22 @@ struct ClaimFinder {
     }
     return found
   }
+
+  /// "Who joked" asks for nothing but a verb of plain speech, which must be one that few questions have.
+  private func byCue() throws(StoreError) -> [RankedClaim] {
+    guard let cue = request.cue, !Self.plainCues.contains(cue) else { return [] }
+    let forms = SpeechActWords.allVerbForms.filter { $0.value == cue }.map(\.key).sorted()
+    guard let match = MatchExpression.any(forms) else { return [] }
+    let query = SQLCompiler.claims(request, matching: match, by: .sentences, limit: 300)
+    let rows = try session.claims(query).filter { row in
+      row.cueLemma.map { SpeechActWords.verb($0) ?? $0 } == cue
+    }
+    return rank(rows, least: 0)
+  }
+
+  private static let plainCues: Set<String> = [
+    "say", "tell", "speak", "talk", "state", "call", "mention", "report", "write", "claim", "point",
+  ]
 
   /// Statements that have most of the topics.
   private func most(
@@ -167,6 +183,11 @@ struct ClaimFinder {
     content.stems.contains { ["must", "should", "essenti", "need"].contains($0) }
   }
 
+  /// Whether the words behind the question's verb stand in the statement as they are, little words included.
+  private func isVerbatim(_ row: ClaimRow) -> Bool {
+    request.wording.count > 2 && row.words.place(of: request.wording) != nil
+  }
+
   private func score(_ row: ClaimRow, _ match: TopicMatcher.Match, words: Int) -> Double {
     var score = 0.62 * match.quality + 0.08 * match.closeness
     if !request.acts.isEmpty {
@@ -185,6 +206,7 @@ struct ClaimFinder {
       score += row.sourceKind == "person" ? 0.05 : 0.04
     }
     if row.reporting != "indirect" { score += 0.01 }
+    if isVerbatim(row) { score += 0.15 }
     // Of two statements with the words, the shorter is more about them.
     score += 0.04 * 12 / Double(12 + words)
     return score + 0.02 * row.confidence

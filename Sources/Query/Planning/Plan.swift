@@ -44,6 +44,8 @@ struct ClaimRequest: Hashable {
   /// Empty for every act.
   var acts: [SpeechAct] = []
   var cue: String?
+  /// The stems of all words behind the verb, as typed, if they tell what was said.
+  var wording: [String] = []
   var topics: [TopicGroup] = []
   var since: String?
   var until: String?

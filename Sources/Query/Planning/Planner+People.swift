@@ -18,7 +18,7 @@ extension Planner {
       "quoted", "quote", "quotes", "quotation", "quotations", "people", "person", "persons",
       "speaker", "speakers", "different", "mentioned", "full", "partial", "direct", "scare",
       "carried", "publisher", "publishers", "several", "two", "printed", "frequently", "words",
-      "around", "mentions", "unquoted", "distinct",
+      "around", "mentions", "unquoted", "distinct", "times",
     ]
     let rest = question.topics(without: own)
     if rest.isEmpty, question.sources.isEmpty {
@@ -61,7 +61,7 @@ extension Planner {
       if actor.kind == .person, question.actors.count == 1 {
         let own: Set<String> = [
           "post", "office", "position", "title", "job", "role", "portfolio", "hold", "holds",
-          "held",
+          "held", "posts", "offices", "positions", "titles", "jobs", "roles",
           "head", "heads", "lead", "leads", "run", "runs", "ministry", "work", "belong",
         ]
         let isWhoIs =

@@ -31,9 +31,9 @@ extension Planner {
     {
       return .reversals
     }
-    if question.has("conditions", "condition", "circumstances") {
-      var request = try request(
-        .conditions, without: ["conditions", "condition", "circumstances"], acts: [])
+    if question.has(Self.conditionWords), !isObjectOfCue(Self.conditionWords) {
+      let idle: Set<String> = ["set", "sets", "setting", "lay", "laid", "attach", "attached", "go"]
+      var request = try request(.conditions, without: Self.conditionWords.union(idle), acts: [])
       request.cue = nil
       return .claims(request)
     }
@@ -71,7 +71,7 @@ extension Planner {
       }
       return .claims(request)
     }
-    if question.form == .howMany, question.cue != nil {
+    if question.form == .howMany, question.cue != nil, !asksForNumber {
       let each = question.has("each", "every") || question.wanted == "country"
       var request = try request(
         each ? .countByCountry : .count, without: ["country", "countries", "officials", "times"],
@@ -81,6 +81,27 @@ extension Planner {
       return .claims(request)
     }
     return nil
+  }
+
+  private static let conditionWords: Set<String> = ["conditions", "condition", "circumstances"]
+
+  /// "what did she call the condition" asks for no condition.
+  private func isObjectOfCue(_ words: Set<String>) -> Bool {
+    guard let cue = question.cueIndex, !question.isCueNoun else { return false }
+    let next = question.words.dropFirst(cue + 1).first {
+      !["the", "this", "that", "a", "an", "his", "her", "their", "its"].contains($0.lower)
+    }
+    return next.map { words.contains($0.lower) } ?? false
+  }
+
+  /// "how many gates did they offer to open" asks for a number that was said, "how many times" for one of statements.
+  var asksForNumber: Bool {
+    guard question.form == .howMany, question.cue != nil, !question.isCueNoun,
+      let index = question.words.firstIndex(where: { $0.lower == "many" })
+    else { return false }
+    return question.topics.contains {
+      $0.position == index + 1 && $0.label.lowercased() != "times" && $0.entityIDs.isEmpty
+    }
   }
 
   /// "the strike threat": an act noun among the topics of a question whose verb is only "reports".
@@ -146,7 +167,7 @@ extension Planner {
     }
     request.allowsSentences = true
     if let cue = question.cue, let index = question.cueIndex, !question.isCueNoun {
-      let near = SpeechActWords.verbs(for: question.acts).subtracting([cue]).sorted()
+      let near = SpeechActWords.verbs(for: question.acts).subtracting([cue, "want"]).sorted()
       let noun = [cue == "accept" || cue == "acknowledge" ? "acceptance" : ""].filter {
         !$0.isEmpty
       }

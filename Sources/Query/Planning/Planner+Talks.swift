@@ -15,7 +15,7 @@ extension Planner {
     "outcomes", "result", "results", "differ", "differed", "different", "agreement", "progress",
     "success", "unsuccessful", "unsuccessfully", "status", "location", "joined", "join", "city",
     "country", "countries", "many", "occurred", "occur", "observers", "observer", "delegates",
-    "sides", "far",
+    "sides", "far", "happened", "happen",
   ]
 
   /// Words that tell one round from another only by order.
@@ -39,6 +39,12 @@ extension Planner {
     (["delegates", "delegate"], "delegate"),
   ]
 
+  /// What mediators of talks do, and other people elsewhere.
+  private static let mediatingWords: Set<String> = [
+    "broker", "brokered", "brokering", "facilitate", "facilitated", "facilitating", "chaired",
+    "chairs", "chairing",
+  ]
+
   /// Verbs by which one asks when something became of rounds, and the status that tells of it.
   private static let turns: [(words: Set<String>, status: String)] = [
     (["resume", "resumed", "restart", "restarted"], "resumed"),
@@ -50,8 +56,9 @@ extension Planner {
   /// Questions about rounds of talks: where, when, who, how many, what became of them.
   func talks() -> Plan? {
     guard question.cue == nil || question.isCueNoun && question.acts.isEmpty else { return nil }
-    let roles = Self.roles.filter { question.has($0.words) }.map(\.role)
+    var roles = Self.roles.filter { question.has($0.words) }.map(\.role)
     let isAboutTalks = question.has(Self.talkWords)
+    if roles.isEmpty, isAboutTalks, question.has(Self.mediatingWords) { roles = ["mediator"] }
     guard
       isAboutTalks || !roles.isEmpty || question.has("meet", "met") || question.form == .timeline
     else { return nil }
@@ -64,7 +71,8 @@ extension Planner {
     request.since = filters.since ?? question.time?.since
     request.until = filters.until ?? question.time?.until
     request.topics = question.topics(
-      without: Self.talkWords.union(Self.aspectWords).union(Self.orderWords).union(["meet", "met"]))
+      without: Self.talkWords.union(Self.aspectWords).union(Self.orderWords).union(["meet", "met"])
+        .union(roles.contains("mediator") ? Self.mediatingWords : []))
     for index in question.sources {
       request.topics.append(QuestionParser.topic(of: question.actors[index]))
     }
@@ -117,7 +125,9 @@ extension Planner {
       if question.wanted == "place", question.has("held", "hosted", "place", "venue") {
         return .venue
       }
-      if question.has("outcome", "outcomes", "result", "results", "became") { return .outcomes }
+      if question.has("outcome", "outcomes", "result", "results", "became", "happened", "happen") {
+        return .outcomes
+      }
       if question.has("status", "state") { return .status }
       if question.has("rounds", "talks", "meetings", "summits"),
         [.which, .list, .what].contains(question.form)

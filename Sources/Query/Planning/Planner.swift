@@ -44,6 +44,10 @@ struct Planner {
     case .oldest: request.order = .oldest
     default: break
     }
+    if question.form == .who, let index = question.cueIndex, !question.isCueNoun {
+      let words = question.words.dropFirst(index + 1).drop { $0.lower == "that" }
+      request.wording = words.flatMap { StemmedText($0.text).stems }
+    }
     apply(to: &request)
     return request
   }

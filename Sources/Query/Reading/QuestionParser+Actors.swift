@@ -36,6 +36,9 @@ extension QuestionParser {
       guard let actor = actor(range, fitting) else { continue }
       question.actors.append(actor)
       use(range)
+      if actor.kind == .person, Self.courtesies.contains(lower(range.lowerBound - 1)) {
+        isUsed[range.lowerBound - 1] = true
+      }
     }
     question.actors.sort { $0.range.lowerBound < $1.range.lowerBound }
     mergeNeighbours()
@@ -126,6 +129,11 @@ extension QuestionParser {
       }
     }
   }
+
+  /// They say nothing of whom they stand before.
+  private static let courtesies: Set<String> = [
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir",
+  ]
 
   private static let titles: Set<String> = [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "sen", "sen.", "rep", "rep.",

@@ -62,6 +62,10 @@ extension QuestionParser {
       } else if verb == "decline" {
         question.acts = [.reject, .deny]
       }
+    case ("comment", _) where lower(index - 1) == "not" || lower(index - 1) == "n't":
+      question.acts = [.declineComment]
+      question.isNegated = false
+      isUsed[index - 1] = true
     case ("express", "concern"):
       question.acts = [.expressConcern]
       isUsed[index + 1] = true

@@ -1,3 +1,5 @@
+import News
+
 extension QuestionParser {
   /// Reads what counts or orders statements, and whether the verb that asks is negated.
   mutating func readDegree() {
@@ -59,7 +61,8 @@ extension QuestionParser {
 
   /// "who has not yet denied it": only little words stand between the negation and the verb.
   private mutating func readNegation() {
-    guard let cue = question.cueIndex, !question.isCueNoun else { return }
+    guard let cue = question.cueIndex, !question.isCueNoun, question.acts != [.declineComment]
+    else { return }
     let between: Set<String> = [
       "yet", "ever", "so", "far", "publicly", "openly", "once", "even", "been",
     ]

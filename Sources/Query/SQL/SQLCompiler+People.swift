@@ -21,7 +21,10 @@ extension SQLCompiler {
         .text(portfolio.rawValue), .containing(office.titleWords.first ?? office.head),
       ]
     } else {
-      let plain = office.titleWords.filter { $0 != office.head && $0 != "un" }
+      let plain = office.titleWords.filter {
+        // "ministers" asks for each minister.
+        (OfficeWords.heads[$0] ?? $0) != office.head && $0 != "un"
+      }
       for word in plain {
         filter += " AND o.title LIKE ?"
         arguments.append(.containing(word))

@@ -182,6 +182,21 @@ enum SQLCompiler {
       """, arguments)
   }
 
+  /// Sentences of some articles whose words match, in their order.
+  static func sentences(
+    matching match: String, inArticles articles: [Int64], limit: Int
+  ) -> CompiledQuery {
+    CompiledQuery(
+      "sentences with the words in the same articles",
+      """
+      SELECT \(sentenceColumns)
+      FROM sentences_fts CROSS JOIN sentences s ON s.id = sentences_fts.rowid
+      CROSS JOIN articles a ON a.id = s.article_id
+      WHERE sentences_fts MATCH ? AND s.article_id IN (SELECT value FROM json_each(?))
+      ORDER BY a.text_sha256, s.ordinal LIMIT \(limit)
+      """, [.text(match), .text(QuerySession.array(articles))])
+  }
+
   /// The first of some sentences, given as a JSON array of ids, that are of the time asked for.
   static func sentences(
     ids: String, since: String?, until: String?, limit: Int

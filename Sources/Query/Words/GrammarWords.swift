@@ -16,7 +16,7 @@ enum GrammarWords {
     regarding concerning abt re
     not no never none n't nt 's s 're 've 'll 'd 'm
     please also too only just even still yet ever again already very really exactly actually much many more most less
-    least often often ago
+    least often often ago thing things
     list show give find compare versus tell-me name mention mentioned say said
     timeline chronology chronological
     article articles file report reports news source sources story stories text database

@@ -43,7 +43,7 @@ public enum SpeechActWords {
     ([.accuse, .criticise], "accuse blame allege"),
     ([.deny, .reject], "deny refute rebut disavow"),
     ([.reject, .deny], "reject refuse dismiss oppose rebuff spurn"),
-    ([.demand, .request], "demand require"),
+    ([.demand, .request], "demand require want"),
     ([.request, .demand], "request ask urge appeal implore press plead exhort"),
     ([.threaten, .warn], "threaten"),
     ([.warn, .threaten], "warn caution alert"),
