@@ -23,13 +23,16 @@ enum LusakaArticle {
     Despite the lack of guarantees in the first round, Malawi agreed to stay at the table after the appeal by the host countries.
     """
 
-  private static let folder = Task {
+  private static let folder = Task { try await reading(text) }
+
+  /// A folder with a file into which the whole program has read a text.
+  static func reading(_ text: String) async throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    try folder.write(Array((text + "\n").utf8), to: "lusaka.txt")
+    try folder.write(Array((text + "\n").utf8), to: "article.txt")
     let base = try MigratedFile.open(in: folder)
     let walker = InputWalker()
     _ = try await Ingester(knowledgeBase: base, jobs: 1)
-      .run(walker.inputs([folder.file("lusaka.txt")])) { _ in }
+      .run(walker.inputs([folder.file("article.txt")])) { _ in }
     try base.close()
     return folder
   }

@@ -166,7 +166,7 @@ extension Answerer {
     for round in rounds {
       let told = events.filter { $0.roundID == round.id }
       guard !told.isEmpty, let (text, kind) = text(round, told) else { continue }
-      let own = Self.nearest(to: "\(text) \(round.name)", told)
+      let own = Self.nearest(to: text, of: round.name, told)
       if let known = answers.firstIndex(where: { $0.text == text }) {
         for event in own where !answers[known].evidence.contains(event.evidence) {
           answers[known].evidence.append(event.evidence)
@@ -185,13 +185,19 @@ extension Answerer {
     return Self.sorted(answers)
   }
 
-  /// Reports whose sentences have more of the words come first.
-  private static func nearest(to text: String, _ events: [EventRow]) -> [EventRow] {
-    let words = Set(StemmedText(text).stems).subtracting(GrammarWords.all)
+  /// Reports whose sentences have more of the answer's words come first, then those with more of the round's name.
+  private static func nearest(
+    to text: String, of name: String, _ events: [EventRow]
+  ) -> [EventRow] {
+    let own = Set(StemmedText(name).stems).subtracting(GrammarWords.all)
+    let words = Set(StemmedText(text).stems).subtracting(GrammarWords.all).subtracting(own)
     return events.enumerated().map { offset, event in
-      let shared = words.intersection(StemmedText(event.evidence.sentence).stems).count
-      return (shared: shared, offset: offset, event: event)
-    }.sorted { ($1.shared, $0.offset) < ($0.shared, $1.offset) }.map(\.event)
+      let stems = StemmedText(event.evidence.sentence).stems
+      return (
+        words: words.intersection(stems).count, name: own.intersection(stems).count,
+        offset: offset, event: event
+      )
+    }.sorted { ($1.words, $1.name, $0.offset) < ($0.words, $0.name, $1.offset) }.map(\.event)
   }
 
   private func count(_ rounds: [RoundRow], _ events: [EventRow]) throws(StoreError) -> [Answer] {
