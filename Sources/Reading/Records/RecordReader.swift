@@ -17,14 +17,15 @@ enum RecordReader {
     if !isExact { log.note(.undecodable, raw.unicodeScalars.count { $0 == "\u{FFFD}" }) }
     let isMarkup = PlainBody.isMarkup(raw)
     var story = Story(
-      text: isMarkup ? HTMLText.text(ofFragment: raw, log: &log) : PlainBody.text(raw, log: &log))
+      text: try isMarkup
+        ? HTMLText.text(ofFragment: raw, log: &log) : PlainBody.text(raw, log: &log))
     if isMarkup { story.mimeType = "text/html" }
     story.title = PageMetadata.line(words(fields[.title]))
     story.url = WebAddress.clean(words(fields[.url]), base: nil)
     let publisher = fields[.publisher]
     story.publisher = PageMetadata.line(
       publisher.string ?? publisher["name"].string ?? publisher["title"].string)
-    for author in fields[.author].elements {
+    for author in fields[.author].elements.prefix(64) {
       let names = AuthorNames.names(
         in: author.string ?? author["name"].string ?? "", publisher: story.publisher)
       for name in names where !story.authors.contains(name) { story.authors.append(name) }
