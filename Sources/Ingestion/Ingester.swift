@@ -15,8 +15,9 @@ public struct Ingester {
 
   /// Items that one transaction writes at most.
   private static let batchSize = 32
-  /// How many bytes of items may be on their way at once, beside one item of any size.
-  private static let bytesAhead = 8_000_000
+  /// How many bytes of items may be on their way at once, whatever the number of jobs; a larger item goes alone. Memory
+  /// follows: the worst of pages takes sixty times its bytes while it is read.
+  package var bytesAhead = 8_000_000
 
   /// - Parameters:
   ///   - knowledgeBase: open for writing.
@@ -79,6 +80,7 @@ public struct Ingester {
     into writer: inout RunWriter, onEvent: (IngestionEvent) -> Void
   ) async -> StoreError? {
     let ahead = jobs * 4
+    let mostBytes = bytesAhead
     let jobs = jobs
     return await withTaskGroup(of: (Int, PreparedInput).self, returning: StoreError?.self) {
       group in
@@ -88,18 +90,24 @@ public struct Ingester {
       var started = 0
       var running = 0
       var exhausted = false
+      var held: Item?
       var waiting: [Int: PreparedInput] = [:]
       var ready: [PreparedInput] = []
       var next = 0
       while true {
         // Read ahead, but not without end: memory stays flat however many inputs come.
         while !exhausted, running < jobs, started - next + ready.count < ahead + Self.batchSize,
-          bytesAhead < Self.bytesAhead
+          held == nil || bytesAhead == 0
         {
-          guard let item = selector.next(in: items) else {
+          guard let item = held ?? selector.next(in: items) else {
             exhausted = true
             break
           }
+          guard bytesAhead == 0 || bytesAhead + item.size <= mostBytes else {
+            held = item
+            break
+          }
+          held = nil
           let index = started
           bytesAhead += item.size
           group.addTask { (index, preparation.prepare(item)) }
@@ -115,7 +123,7 @@ public struct Ingester {
           next += 1
         }
         let isLast = exhausted && running == 0
-        let isHeavy = bytesAhead >= Self.bytesAhead && running == 0
+        let isHeavy = held != nil && running == 0
         if ready.count >= Self.batchSize || !ready.isEmpty && (isLast || isHeavy) {
           do throws(StoreError) {
             try writer.write(ready, onEvent: onEvent)

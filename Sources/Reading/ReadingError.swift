@@ -67,6 +67,15 @@ public struct ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
     self.line = line
   }
 
+  /// What is said of a page or a feed of more parts than are looked at.
+  static func tooManyNodes(_ source: String) -> ReadingError {
+    ReadingError(
+      .tooLarge, source: source,
+      reason:
+        "it has more than \(MarkupTree.mostNodes / 1_000_000) million elements and texts, the "
+        + "most that is read of one page or feed: split it")
+  }
+
   /// Whether it is sound and simply no article: no damage, no limit, nobody's fault.
   public var isNoArticle: Bool {
     [.noArticle, .empty, .unsupportedFormat, .binary].contains(code)

@@ -64,6 +64,22 @@ struct Base {
     return names.filter { $0.hasSuffix(".txt") }.sorted().map { SampleWorld.articles + "/" + $0 }
   }()
 
+  @Test func `Inputs too large to go beside others keep their place in the order`() async throws {
+    let base = try Base()
+    var paths: [String] = []
+    for number in 0..<40 {
+      let text =
+        "They met in Doha on day \(number)." + String(repeating: " ", count: number % 3 * 400)
+      paths.append(try base.folder.write(Array(text.utf8), to: "\(number).txt"))
+    }
+    var ingester = try Ingester(knowledgeBase: base.knowledgeBase, jobs: 4)
+    ingester.bytesAhead = 1000
+    var events: [String] = []
+    let summary = try await ingester.run(InputWalker().inputs(paths)) { events.append($0.source) }
+    #expect(events == paths)
+    #expect(summary.added == 40)
+  }
+
   @Test func `Every input is accounted for, in order`() async throws {
     let base = try Base()
     let bad = try base.folder.write([0, 1, 2, 0], to: "bad.txt")

@@ -35,7 +35,7 @@ public struct Mutation {
 
   private mutating func change(_ bytes: inout [UInt8]) {
     let place = Int.random(in: 0...bytes.count, using: &random)
-    switch Int.random(in: 0..<8, using: &random) {
+    switch Int.random(in: 0..<9, using: &random) {
     case 0 where !bytes.isEmpty:
       bytes[min(place, bytes.count - 1)] = UInt8.random(in: .min ... .max, using: &random)
     case 1 where !bytes.isEmpty:
@@ -50,9 +50,21 @@ public struct Mutation {
       let count = Int.random(in: 0..<20, using: &random) == 0 ? 500 : 1
       for _ in 0..<count { bytes.insert(contentsOf: word, at: place) }
     case 6: bytes.removeSubrange(place...)
+    case 7: putNumber(in: &bytes, at: place)
     default:
       bytes.insert(contentsOf: words[Int.random(in: words.indices, using: &random)], at: place)
     }
+  }
+
+  /// Writes one of those that end ranges over a number in binary, of one to eight bytes.
+  private mutating func putNumber(in bytes: inout [UInt8], at place: Int) {
+    let width = min(bytes.count - place, 1 << Int.random(in: 0..<4, using: &random))
+    let pattern = [UInt8(0), 0x7F, 0x80, 0xFF][Int.random(in: 0..<4, using: &random)]
+    let rest: UInt8 = pattern & 0x7F == 0 ? 0 : 0xFF
+    var number = [UInt8](repeating: rest, count: width)
+    let top = Bool.random(using: &random) ? 0 : width - 1
+    if width > 0 { number[top] = pattern }
+    bytes.replaceSubrange(place..<place + width, with: number)
   }
 
   /// Mostly a short one.

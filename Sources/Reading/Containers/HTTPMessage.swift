@@ -22,21 +22,24 @@ struct HTTPMessage {
       return nil
     }
     self.status = status
-    headers = Self.headers(&index, bytes)
+    headers = Self.headers(&index, bytes[...])
     rest = bytes[index...]
   }
 
   /// How many bytes there are in front of the body.
   var headLength: Int { rest.startIndex }
 
+  /// Of more, the first are known.
+  private static let mostHeaders = 1000
+
   /// Reads lines of "Name: value", folded ones included, up to and with the empty line.
-  static func headers(_ index: inout Int, _ bytes: [UInt8]) -> [String: String] {
+  static func headers(_ index: inout Int, _ bytes: ArraySlice<UInt8>) -> [String: String] {
     var headers: [String: String] = [:]
     var last: String?
-    while index < bytes.count {
-      let end = bytes[index...].firstIndex(of: 0x0A) ?? bytes.count
+    while index < bytes.endIndex {
+      let end = bytes[index...].firstIndex(of: 0x0A) ?? bytes.endIndex
       var line = bytes[index..<end]
-      index = min(bytes.count, end + 1)
+      index = min(bytes.endIndex, end + 1)
       if line.last == 0x0D { line = line.dropLast() }
       if line.isEmpty { break }
       let text = String(decoding: line, as: UTF8.self)
@@ -46,6 +49,10 @@ struct HTTPMessage {
       }
       guard let colon = text.firstIndex(of: ":") else { continue }
       let name = text[..<colon].lowercased().trimmingBlanks()
+      guard headers.count < mostHeaders || headers[name] != nil else {
+        last = nil
+        continue
+      }
       headers[name] = String(text[text.index(after: colon)...]).trimmingBlanks()
       last = name
     }
@@ -116,7 +123,7 @@ struct HTTPMessage {
       guard let end = bytes[index...].prefix(1000).firstIndex(of: 0x0A) else { break }
       let digits = bytes[index..<end].prefix { $0 != UInt8(ascii: ";") && $0 != 0x0D && $0 != 0x20 }
       guard !digits.isEmpty, digits.count <= 8,
-        let size = Int(String(decoding: digits, as: UTF8.self), radix: 16)
+        let size = Int(String(decoding: digits, as: UTF8.self), radix: 16), size >= 0
       else { return output.isEmpty ? nil : output }
       index = end + 1
       if size == 0 { return output }

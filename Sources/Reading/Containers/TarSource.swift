@@ -56,7 +56,9 @@ final class TarSource: ItemSource {
   }
 
   private func text(_ size: Int) throws(ReadingError) -> [UInt8] {
-    guard size <= Self.longestName else { throw .damaged(source, at: reader.offset, isCut: false) }
+    guard (0...Self.longestName).contains(size) else {
+      throw .damaged(source, at: reader.offset, isCut: false)
+    }
     let text = try reader.read(size)
     try reader.skip((512 - size % 512) % 512)
     return text
@@ -93,7 +95,7 @@ final class TarSource: ItemSource {
     var index = 0
     while let blank = bytes[index...].firstIndex(of: 0x20),
       let length = Int(String(decoding: bytes[index..<blank], as: UTF8.self)),
-      length > blank - index + 1, index + length <= bytes.count
+      length > blank - index + 1, length <= bytes.count - index
     {
       let pair = bytes[(blank + 1)..<(index + length - 1)]
       if let equals = pair.firstIndex(of: UInt8(ascii: "=")) {

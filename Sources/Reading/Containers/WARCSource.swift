@@ -104,7 +104,7 @@ final class WARCSource: ItemSource {
     }
     guard bytes.last == 0x0A else { throw .cut(name) }
     var index = (bytes.firstIndex(of: 0x0A) ?? 0) + 1
-    let headers = HTTPMessage.headers(&index, bytes)
+    let headers = HTTPMessage.headers(&index, bytes[...])
     guard let length = headers["content-length"].flatMap({ Int($0) }), length >= 0 else {
       throw .noRecord(name)
     }

@@ -51,6 +51,8 @@ final class ZipSource: ItemSource {
   private let expansion: Expansion?
   private var directory: ByteReader
   private var left: Int
+  /// What the files so far take in the archive.
+  private var taken = 0
   /// What stands in front of the archive, as in programs that unpack themselves.
   private let shift: Int
 
@@ -94,6 +96,13 @@ final class ZipSource: ItemSource {
     var packed = Self.long(head, 20)
     var offset = Self.long(head, 42)
     Self.widen(extra, sizes: Self.long(head, 24), &packed, &offset)
+    // Where they lie one upon the other, a small archive could hold any number of large files.
+    taken += min(packed, bytes.size)
+    guard taken <= bytes.size else {
+      throw ReadingError(
+        .damaged, source: source,
+        reason: "its files lie one upon the other: unpack it yourself")
+    }
     guard Self.short(head, 8) & 1 == 0 else {
       return failed(.unsupportedFormat, "it is encrypted: unpack it with its password first")
     }

@@ -11,7 +11,7 @@ struct FeedReader: Sendable {
   /// - Parameters:
   ///   - charset: the encoding that a header names, if one does.
   ///   - url: where the feed was got.
-  /// - Throws: `undecodable` or `binary`.
+  /// - Throws: `undecodable`, `binary`, or `tooLarge` if it has too many elements.
   func read(
     _ bytes: [UInt8], charset: String? = nil, url: String? = nil
   ) throws(ReadingError) -> [Story] {
@@ -21,6 +21,7 @@ struct FeedReader: Sendable {
     }
     var log = decoded.log
     let tree = MarkupTree(feed: FeedScrubber.scrubbed(decoded.bytes, log: &log))
+    guard !tree.isCut else { throw .tooManyNodes(url ?? "the feed") }
     return XMLFeed(tree, url: url, log: log).stories
   }
 }

@@ -12,7 +12,7 @@ struct JSONFeed {
       var story = Story(text: "")
       story.mimeType = "text/html"
       if let html = item["content_html"].string {
-        story.text = HTMLText.text(ofFragment: html, log: &log)
+        story.text = (try? HTMLText.text(ofFragment: html, log: &log)) ?? ""
       }
       for key in ["content_text", "summary"] where story.text.isEmpty {
         if let text = item[key].string {

@@ -5,6 +5,8 @@ struct XMLFeed {
   private(set) var stories: [Story] = []
   private let tree: MarkupTree
   private let blocks: [PageBlock]
+  /// Places in `blocks`, by the elements that they are of.
+  private let byOwner: [Int]
   private let log: RepairLog
   private let base: String?
   private let publisher: String?
@@ -13,8 +15,10 @@ struct XMLFeed {
   init(_ tree: MarkupTree, url: String?, log: RepairLog) {
     self.tree = tree
     self.log = log
-    blocks = PageBlocks(tree, keepsAll: true).blocks
-    let items = tree.nodes.indices.filter { ["item", "entry"].contains(Self.local(tree.name($0))) }
+    let blocks = PageBlocks(tree, keepsAll: true).blocks
+    self.blocks = blocks
+    byOwner = blocks.indices.sorted { (blocks[$0].owner, $0) < (blocks[$1].owner, $1) }
+    let items = Self.items(tree)
     let head =
       tree.nodes.indices.first { ["channel", "feed"].contains(Self.local(tree.name($0))) } ?? 0
     let children = tree.children(head)
@@ -29,6 +33,21 @@ struct XMLFeed {
     let declared = tree.attribute("xml:base", of: head)
     base = (declared.flatMap { WebAddress.resolved($0, base: url) }) ?? text("link") ?? url
     stories = items.map(story)
+  }
+
+  /// None lies in another.
+  private static func items(_ tree: MarkupTree) -> [Int] {
+    var items: [Int] = []
+    var index = 0
+    while index < tree.nodes.count {
+      if ["item", "entry"].contains(local(tree.name(index))) {
+        items.append(index)
+        index = Int(tree.nodes[index].end)
+      } else {
+        index += 1
+      }
+    }
+    return items
   }
 
   /// Names of Atom may carry its prefix.
@@ -69,7 +88,7 @@ struct XMLFeed {
   private func title(_ element: Int) -> String? {
     let type = tree.attribute("type", of: element)
     let content = tree.content(element)
-    if type == "html" { return PageMetadata.line(HTMLText.text(ofFragment: content)) }
+    if type == "html" { return PageMetadata.line(try? HTMLText.text(ofFragment: content)) }
     if type == "text" {
       let words = content.split(whereSeparator: \.isWhitespace)
       return words.isEmpty ? nil : words.joined(separator: " ")
@@ -83,14 +102,29 @@ struct XMLFeed {
     let hasElements = tree.children(element).contains { tree.nodes[$0].tag != .text }
     if type == "xhtml" || hasElements {
       let range = element..<Int(tree.nodes[element].end)
-      let inside = blocks.filter { range.contains($0.owner) && !ClutterLines.contains($0.text) }
+      let inside = blocks(within: range).filter { !ClutterLines.contains($0.text) }
       if !inside.isEmpty { return StoryHygiene.mended(BodyFinder.text(inside), log: &log) }
     }
     let content = tree.content(element)
     let isMarkup =
       type != "text" && type != "text/plain" && (content.contains("<") || content.contains("&"))
     return isMarkup
-      ? HTMLText.text(ofFragment: content, log: &log) : StoryHygiene.mended(content, log: &log)
+      ? (try? HTMLText.text(ofFragment: content, log: &log)) ?? ""
+      : StoryHygiene.mended(content, log: &log)
+  }
+
+  /// The blocks of some elements, in the order of the feed.
+  private func blocks(within range: Range<Int>) -> [PageBlock] {
+    func place(of owner: Int) -> Int {
+      var (low, high) = (0, byOwner.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if blocks[byOwner[middle]].owner < owner { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return byOwner[place(of: range.lowerBound)..<place(of: range.upperBound)].sorted()
+      .map { blocks[$0] }
   }
 
   private func address(_ item: Int, links: [Int], guid: Int?) -> String? {

@@ -41,8 +41,12 @@ public struct ItemReader: Sendable {
         throw error.renamed(item.source)
       }
     case .record(let record, let isExact):
-      story = try RecordReader.story(
-        of: record, names: options.fields, from: item.source, isExact: isExact)
+      do throws(ReadingError) {
+        story = try RecordReader.story(
+          of: record, names: options.fields, from: item.source, isExact: isExact)
+      } catch {
+        throw error.renamed(item.source)
+      }
     case .story(let found): story = found
     }
     return try article(story, item, given)

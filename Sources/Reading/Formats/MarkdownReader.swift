@@ -31,7 +31,7 @@ enum MarkdownReader {
         lines.removeSubrange(...heading)
       }
     }
-    story.text = PlainBody.text(MarkdownText.plain(lines), log: &log)
+    story.text = PlainBody.text(try MarkdownText.plain(lines), log: &log)
     guard !story.text.isEmpty else {
       throw ReadingError(.noArticle, source: source, reason: "it has no text")
     }
@@ -117,7 +117,7 @@ enum FrontMatter {
 
 /// Markdown without its marks.
 enum MarkdownText {
-  static func plain(_ lines: [Substring]) -> String {
+  static func plain(_ lines: [Substring]) throws(ReadingError) -> String {
     var output: [String] = []
     var isCode = false
     for line in lines {
@@ -150,15 +150,15 @@ enum MarkdownText {
         && !(output.last ?? "").hasSuffix("\n")
       let breaks = line.hasSuffix("  ") || line.hasSuffix("\\")
       let whole = breaks ? (text.hasSuffix("\\") ? String(text.dropLast()) : text) + "\n" : text
-      if goesOn, let last = output.popLast() {
-        output.append(last + " " + whole)
+      if goesOn {
+        output[output.count - 1] += " " + whole
       } else {
         output.append(whole)
       }
       if isHeading { output.append("") }
     }
     let text = output.joined(separator: "\n")
-    return PlainBody.isMarkup(text) ? HTMLText.text(ofFragment: paragraphs(text)) : text
+    return try PlainBody.isMarkup(text) ? HTMLText.text(ofFragment: paragraphs(text)) : text
   }
 
   /// Paragraphs as HTML has them, where HTML is strewn in.

@@ -35,7 +35,8 @@ enum PlainBody {
       if whole.isEmpty {
         whole = line
       } else if whole.hasSuffix("-"), whole.dropLast().last?.isLetter == true {
-        whole = (line.first?.isLowercase == true ? String(whole.dropLast()) : whole) + line
+        if line.first?.isLowercase == true { whole.removeLast() }
+        whole += line
       } else {
         whole += " " + line
       }

@@ -2,12 +2,13 @@
 struct MailPart {
   let headers: [String: String]
   private let body: ArraySlice<UInt8>
+  /// Of one part; the story is among the first.
+  private static let mostParts = 1000
 
   init(_ bytes: ArraySlice<UInt8>) {
-    let whole = Array(bytes)
-    var index = 0
-    headers = HTTPMessage.headers(&index, whole)
-    body = whole[index...]
+    var index = bytes.startIndex
+    headers = HTTPMessage.headers(&index, bytes)
+    body = bytes[index...]
   }
 
   /// "text/plain" where nothing is said.
@@ -32,6 +33,15 @@ struct MailPart {
     }
   }
 
+  /// Whether it takes memory of its own to read the body.
+  var isEncoded: Bool {
+    ["quoted-printable", "base64"].contains(
+      (headers["content-transfer-encoding"] ?? "").lowercased().trimmingBlanks())
+  }
+
+  /// The message that the part is.
+  var message: MailPart { MailPart(isEncoded ? content[...] : body) }
+
   /// The parts of a part that has several; an end that is missing is no harm.
   var parts: [MailPart] {
     guard type.hasPrefix("multipart/"),
@@ -48,6 +58,7 @@ struct MailPart {
         let rest = line.dropFirst(mark.count).filter { $0 > 0x20 }
         if rest.isEmpty || rest == [0x2D, 0x2D] {
           if let start { parts.append(MailPart(body[start..<index])) }
+          guard parts.count < Self.mostParts else { return parts }
           start = rest.isEmpty ? end : nil
           if !rest.isEmpty { break }
         }
@@ -129,7 +140,11 @@ enum TransferEncoding {
 
 /// Words of headers in other alphabets (RFC 2047): `=?utf-8?B?…?=`.
 enum EncodedWords {
-  static func decoded(_ header: String) -> String {
+  private static let longest = 4000
+
+  /// - Returns: the beginning, of a header that is longer than any.
+  static func decoded(_ whole: String) -> String {
+    let header = whole.utf8.count > longest ? String(whole.prefix(longest)) : whole
     guard header.contains("=?") else { return header }
     var output = ""
     var rest = header[...]

@@ -30,7 +30,7 @@ enum MailReader {
     }
     if story.text.isEmpty, let page {
       let raw = try text(of: page, source, &log)
-      story.text = HTMLText.text(ofFragment: raw, log: &log)
+      story.text = try HTMLText.text(ofFragment: raw, log: &log)
       story.mimeType = "text/html"
     }
     guard !story.text.isEmpty else {
@@ -55,7 +55,8 @@ enum MailReader {
       return part.parts.flatMap { texts(of: $0, depth: depth + 1) }
     }
     if part.type == "message/rfc822" {
-      return texts(of: MailPart(part.content[...]), depth: depth + 1)
+      // A copy of all that is in it costs memory: not many of those.
+      return texts(of: part.message, depth: depth + (part.isEncoded ? deepest / 3 : 1))
     }
     return part.isAttached || !(part.type.hasPrefix("text/") || part.type.hasSuffix("xhtml+xml"))
       ? [] : [part]
@@ -87,8 +88,8 @@ enum MailReader {
     var output: [String] = []
     var goesOn = false
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      if goesOn, let last = output.popLast() {
-        output.append(last + line)
+      if goesOn, !output.isEmpty {
+        output[output.count - 1] += line
       } else {
         output.append(String(line))
       }

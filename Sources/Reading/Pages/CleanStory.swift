@@ -136,16 +136,18 @@ enum TextWrapping {
     if isQuoted { lines = lines.map { String($0.drop { $0 == ">" || $0 == " " }) } }
     var joined: [String] = []
     for line in lines {
-      guard let previous = joined.last, isQuoted || isWrapped(previous, line) else {
+      // In place: a paragraph may have a million lines.
+      let last = joined.count - 1
+      guard last >= 0, isQuoted || isWrapped(joined[last], line) else {
         joined.append(line)
         continue
       }
-      if previous.hasSuffix("-"), previous.dropLast().last?.isLetter == true {
-        let isWord = line.first?.isLowercase == true
-        joined[joined.count - 1] = (isWord ? String(previous.dropLast()) : previous) + line
+      if joined[last].hasSuffix("-"), joined[last].dropLast().last?.isLetter == true {
+        if line.first?.isLowercase == true { joined[last].removeLast() }
       } else {
-        joined[joined.count - 1] = previous + " " + line
+        joined[last] += " "
       }
+      joined[last] += line
     }
     return joined
   }

@@ -1,14 +1,20 @@
 /// The text of a fragment of HTML, as mail, feeds and JSON carry it.
 enum HTMLText {
   /// Clean paragraphs, an empty line between two of them; everything that is shown is text.
-  static func text(ofFragment fragment: String) -> String {
+  ///
+  /// - Throws: `tooLarge` if it has too many elements.
+  static func text(ofFragment fragment: String) throws(ReadingError) -> String {
     var log = RepairLog()
-    return text(ofFragment: fragment, log: &log)
+    return try text(ofFragment: fragment, log: &log)
   }
 
-  static func text(ofFragment fragment: String, log: inout RepairLog) -> String {
+  /// - Throws: `tooLarge` if it has too many elements.
+  static func text(
+    ofFragment fragment: String, log: inout RepairLog
+  ) throws(ReadingError) -> String {
     let scrubber = MarkupScrubber(Array(fragment.utf8))
     let tree = MarkupTree(page: scrubber.output)
+    guard !tree.isCut else { throw .tooManyNodes("the fragment") }
     let blocks = PageBlocks(tree, keepsAll: true).blocks.filter {
       !$0.skipped && !ClutterLines.contains($0.text) && !isFeedFoot($0.text)
     }

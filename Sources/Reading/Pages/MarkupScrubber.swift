@@ -11,7 +11,7 @@ import Glibc
 /// Time is linear in the bytes.
 struct MarkupScrubber {
   /// The greatest number of elements that are open at once.
-  static let deepest = 256
+  static let deepest = MarkupTree.deepest
 
   /// UTF-8, without what is named above.
   private(set) var output: [UInt8] = []

@@ -46,6 +46,8 @@ extension MarkupTree {
 private final class Listener {
   private var tree = MarkupTree()
   private var open: [Int32] = []
+  /// Elements that are open and left out.
+  private var leftOut = 0
   /// The parser keeps one copy of each name.
   private var known: [UnsafePointer<UInt8>: (name: Int32, tag: MarkupTree.Tag)] = [:]
   private var byName: [String: Int32] = [:]
@@ -77,6 +79,12 @@ private final class Listener {
   private func start(
     _ name: UnsafePointer<UInt8>, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
+    // The scrubber of pages has counted its own; nothing counts those of feeds before.
+    guard open.count <= MarkupTree.deepest * 2, tree.nodes.count < MarkupTree.mostNodes else {
+      tree.isCut = tree.isCut || tree.nodes.count >= MarkupTree.mostNodes
+      leftOut += 1
+      return
+    }
     let (name, tag) = self.name(at: name)
     let index = add(tag, name: name)
     let first = tree.attributes.count
@@ -101,11 +109,19 @@ private final class Listener {
   }
 
   private func finish() {
+    guard leftOut == 0 else {
+      leftOut -= 1
+      return
+    }
     // The first is the root, which is ours.
     if open.count > 1, let last = open.popLast() { close(last) }
   }
 
   private func text(_ characters: UnsafePointer<UInt8>, _ count: Int) {
+    guard tree.nodes.count < MarkupTree.mostNodes else {
+      tree.isCut = true
+      return
+    }
     let start = tree.bytes.count
     tree.bytes.append(contentsOf: UnsafeBufferPointer(start: characters, count: count))
     if let last = tree.nodes.indices.last, tree.nodes[last].tag == .text,

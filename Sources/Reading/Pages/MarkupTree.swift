@@ -21,7 +21,16 @@ struct MarkupTree {
     var count: Int32
   }
 
+  /// The most elements and texts that a page or a feed may have: twenty for each word that an article may have. Time and
+  /// memory grow with them.
+  static let mostNodes = 1_000_000
+  /// The greatest number of elements that are open at once; those within lose their tags.
+  static let deepest = 256
+  static let nodesOfBeginning = 500
+
   var nodes: [Node] = []
+  /// Whether there was more than ``mostNodes``, so that it is not whole.
+  var isCut = false
   var attributes: [Attribute] = []
   var bytes: [UInt8] = []
   var names: [String] = []
@@ -53,6 +62,18 @@ struct MarkupTree {
     for place in index..<Int(nodes[index].end) where nodes[place].tag == .text {
       let node = nodes[place]
       collected += bytes[Int(node.start)..<Int(node.start + node.count)]
+    }
+    return String(decoding: collected, as: UTF8.self)
+  }
+
+  /// The text of the first ``nodesOfBeginning`` nodes of a node: of what is a line or two where it is sound.
+  func beginning(_ index: Int) -> String {
+    var collected: [UInt8] = []
+    for place in index..<min(Int(nodes[index].end), index + Self.nodesOfBeginning)
+    where nodes[place].tag == .text {
+      let node = nodes[place]
+      collected += bytes[Int(node.start)..<Int(node.start + min(node.count, 10_000))]
+      if collected.count > 10_000 { break }
     }
     return String(decoding: collected, as: UTF8.self)
   }

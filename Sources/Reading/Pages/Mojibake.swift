@@ -25,7 +25,8 @@ enum Mojibake {
   }
 
   private static func undoneOnce(_ text: String) -> (String, Int)? {
-    var output = String.UnicodeScalarView()
+    var output: [UInt8] = []
+    output.reserveCapacity(text.utf8.count)
     var run: [(scalar: Unicode.Scalar, byte: UInt8)] = []
     var count = 0
     func finish() {
@@ -35,13 +36,11 @@ enum Mojibake {
         if bytes[index] >= 0xC2, case .whole(let length) = UTF8Sequence(in: bytes, at: index),
           length > 1
         {
-          output.append(
-            contentsOf: String(decoding: bytes[index..<index + length], as: UTF8.self)
-              .unicodeScalars)
+          output += bytes[index..<index + length]
           index += length
           count += 1
         } else {
-          output.append(run[index].scalar)
+          output += run[index].scalar.utf8
           index += 1
         }
       }
@@ -52,11 +51,11 @@ enum Mojibake {
         run.append((scalar, byte))
       } else {
         finish()
-        output.append(scalar)
+        output += scalar.utf8
       }
     }
     finish()
-    return count > 0 ? (String(output), count) : nil
+    return count > 0 ? (String(decoding: output, as: UTF8.self), count) : nil
   }
 }
 

@@ -50,6 +50,9 @@ struct PageMetadata {
     "article_date_original", "og:pubdate", "og:published_time", "last-modified-date",
   ]
 
+  /// What is more than that is no byline.
+  private static let mostAuthors = 64
+
   private static let authorNames = [
     "author", "article:author", "og:article:author", "parsely-author", "citation_author",
     "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor", "byl",
@@ -79,7 +82,7 @@ struct PageMetadata {
       case .title:
         if titleElement == nil { titleElement = Self.line(tree.content(index)) }
       case .h1:
-        if headings.count < 8, let text = Self.line(tree.content(index)) { headings.append(text) }
+        if headings.count < 8, let text = Self.line(tree.beginning(index)) { headings.append(text) }
       case .time:
         if times.count < 8,
           let date = tree.attribute("datetime", of: index) ?? tree.attribute("content", of: index)
@@ -96,12 +99,14 @@ struct PageMetadata {
     guard node.attributeCount > 0, bylines.count < 20 else { return }
     let property = tree.attribute("itemprop", of: index)
     if property == "datePublished" {
+      guard times.count < 16 else { return }
       let date = tree.attribute("datetime", of: index) ?? tree.attribute("content", of: index)
-      times.insert(date ?? tree.content(index), at: 0)
+      times.insert(date ?? tree.beginning(index), at: 0)
     } else if property == "author" || node.tag == .a && tree.attribute("rel", of: index) == "author"
     {
-      let named = (index..<Int(node.end)).first { tree.attribute("itemprop", of: $0) == "name" }
-      let name = tree.attribute("content", of: named ?? index) ?? tree.content(named ?? index)
+      let inside = index..<min(Int(node.end), index + MarkupTree.nodesOfBeginning)
+      let named = inside.first { tree.attribute("itemprop", of: $0) == "name" }
+      let name = tree.attribute("content", of: named ?? index) ?? tree.beginning(named ?? index)
       // Those far behind the first are of other articles.
       let near = bylineEnd.map { index - $0 < 40 } ?? true
       if near, let line = Self.line(name) {
@@ -117,7 +122,7 @@ struct PageMetadata {
     sources += [bylines, linked.organizations]
     for source in sources {
       var names: [String] = []
-      for name in source.flatMap({
+      for name in source.prefix(Self.mostAuthors).flatMap({
         AuthorNames.names(in: Self.line($0) ?? "", publisher: publisher)
       })
       where !names.contains(name) {

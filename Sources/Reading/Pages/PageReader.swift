@@ -4,7 +4,7 @@ struct PageReader: Sendable {
   ///   - bytes: the whole page, in any encoding.
   ///   - charset: the encoding that a header names, if one does.
   ///   - url: where the page was got, against which addresses in it are resolved.
-  /// - Throws: `undecodable` or `binary`.
+  /// - Throws: `undecodable`, `binary`, or `tooLarge` if it has too many elements.
   func read(_ bytes: [UInt8], charset: String? = nil, url: String? = nil) throws(ReadingError)
     -> Story
   {
@@ -12,6 +12,7 @@ struct PageReader: Sendable {
     var log = decoded.log
     let scrubber = MarkupScrubber(decoded.bytes)
     let tree = MarkupTree(page: scrubber.output)
+    guard !tree.isCut else { throw .tooManyNodes(url ?? "the page") }
     var metadata = PageMetadata(tree, linkedData: scrubber.linkedData, url: url)
     let (body, bylines) = BodyFinder(tree, PageBlocks(tree)).body(title: metadata.title)
     metadata.addBylines(bylines)

@@ -127,4 +127,44 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: ["-0000000007", "77777777777"])
+  func `A name of a length that cannot be is damage`(size: String) throws {
+    var bytes = Packing.tar([.init("././@LongLink", "a.txt"), .init("b.txt", "They met.")])
+    bytes[156] = UInt8(ascii: "L")
+    bytes.replaceSubrange(124..<135, with: size.utf8)
+    #expect(try ItemSample().lines(Packing.withSums(bytes)) == ["in! damaged"])
+  }
+
+  @Test func `An extended header of a length beyond all numbers is passed over`() throws {
+    let header = "8 x=yz\n\n9223372036854775807 path=c.txt\n"
+    var bytes = Packing.tar([.init("a", header), .init("b.txt", "They met in Doha.")])
+    bytes[156] = UInt8(ascii: "x")
+    #expect(try ItemSample().lines(Packing.withSums(bytes)) == ["in!b.txt: They met in Doha."])
+  }
+
+  @Test func `Files that lie one upon the other are not unpacked without end`() throws {
+    var bytes = try Packing.zip([
+      .init("a.txt", String(repeating: "They met. ", count: 100), method: 0),
+      .init("b.txt", String(repeating: "They met. ", count: 100), method: 0),
+    ])
+    let entries = bytes.indices.filter { bytes[$0...].starts(with: [0x50, 0x4B, 1, 2]) }
+    // The second is where the first is; and there is too little in the archive for both.
+    let second = try #require(
+      bytes.indices.dropFirst().first {
+        bytes[$0...].starts(with: [0x50, 0x4B, 3, 4])
+      })
+    let cut = entries[0] - second
+    bytes.removeSubrange(second..<entries[0])
+    let place = entries[1] - cut
+    bytes.replaceSubrange(place + 42..<place + 46, with: [0, 0, 0, 0])
+    let end = bytes.count - 22
+    for (index, byte) in withUnsafeBytes(of: UInt32(second).littleEndian, Array.init).enumerated() {
+      bytes[end + 16 + index] = byte
+    }
+    let lines = try ItemSample().lines(bytes)
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasPrefix("in!a.txt: They met.") == true)
+    #expect(lines.last == "in! damaged")
+  }
 }

@@ -155,4 +155,13 @@ import Testing
       #expect(try !ItemSample().lines(bytes).isEmpty)
     }
   }
+
+  @Test(arguments: ["-1", "-ffffff", "+", "fffffffff"])
+  func `A chunk of a length that cannot be ends the chunks`(size: String) throws {
+    let body = Self.page(1)
+    let chunk = Array("\(String(body.count, radix: 16))\r\n".utf8) + body
+    let answer = Self.answer(
+      chunk + Array("\r\n\(size)\r\nmore".utf8), "Transfer-Encoding: chunked\r\n")
+    #expect(try ItemSample().lines(Self.record("response", answer)) == ["in#record-1: Talks 1"])
+  }
 }

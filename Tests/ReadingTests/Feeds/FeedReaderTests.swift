@@ -121,4 +121,24 @@ import Testing
     #expect(!MarkupSignature.isPage(Array(text.utf8)))
     #expect(!MarkupSignature.isFeed(Array(text.utf8)))
   }
+
+  @Test func `Items in items are no items, and nesting has an end`() throws {
+    let item = "<item><title>Talks</title><description>They met.</description>"
+    let nested = "<rss><channel>" + String(repeating: item, count: 3000)
+    let stories = try FeedReader().read(Array(nested.utf8))
+    #expect(stories.map(\.title) == ["Talks"])
+    #expect(stories.map(\.text) == ["They met."])
+    let deep =
+      "<feed><entry><content type='xhtml'>" + String(repeating: "<div>", count: 100_000)
+      + "They met."
+    #expect(try FeedReader().read(Array(deep.utf8)).map(\.text) == ["They met."])
+  }
+
+  @Test func `Each item has the blocks of its own body`() throws {
+    let entries = (0..<50).map {
+      "<entry><content type='xhtml'><div><p>Day \($0).</p>so<p>ends</p>it</div></content></entry>"
+    }
+    let stories = try FeedReader().read(Array("<feed>\(entries.joined())</feed>".utf8))
+    #expect(stories.map(\.text) == (0..<50).map { "Day \($0).\n\nso\n\nends\n\nit" })
+  }
 }

@@ -58,4 +58,12 @@ import Testing
   func `Marks that mark nothing stay`(marked: String, plain: String) {
     #expect(MarkdownText.inline(marked[...]) == plain)
   }
+
+  @Test func `A paragraph of very many lines is one`() throws {
+    let lines = [Substring](repeating: "They met", count: 20_000)
+    #expect(try MarkdownText.plain(lines).utf8.count == 20_000 * 9 - 1)
+    let wrapped = TextWrapping.unwrapped(
+      ["a well-", "known", "Pre-", "War town"] + lines.map { _ in "> x" })
+    #expect(wrapped.first == "a wellknown")
+  }
 }

@@ -104,6 +104,19 @@ enum Packing {
     return output + [UInt8](repeating: 0, count: 1024)
   }
 
+  /// The same with the sum that each header of tar should have.
+  static func withSums(_ bytes: [UInt8]) -> [UInt8] {
+    var output = bytes
+    for start in stride(from: 0, to: bytes.count - 511, by: 512) {
+      guard output[(start + 257)...].starts(with: "ustar".utf8) else { continue }
+      let field = start + 148..<start + 156
+      output.replaceSubrange(field, with: repeatElement(0x20, count: 8))
+      let sum = output[start..<start + 512].reduce(0) { $0 + Int($1) }
+      output.replaceSubrange(field, with: Array(octal(sum).utf8.suffix(6)) + [0, 0x20])
+    }
+    return output
+  }
+
   private static func octal(_ number: Int) -> String {
     let digits = String(number, radix: 8)
     return String(repeating: "0", count: 11 - digits.utf8.count) + digits

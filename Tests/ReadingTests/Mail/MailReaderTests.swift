@@ -117,4 +117,30 @@ import Testing
     for _ in 0..<2000 { text += "Content-Type: multipart/mixed; boundary=b\n\n--b\n" }
     #expect(try ItemSample().lines(text) == ["in! noArticle"])
   }
+
+  @Test func `A message within a message is read, encoded or not`() throws {
+    for (encoding, body) in [
+      ("7bit", "Subject: in\n\nThey met in Doha."),
+      ("base64", "U3ViamVjdDogaW4KClRoZXkgbWV0IGluIERvaGEu"),
+    ] {
+      let article = try ItemSample().article(
+        "From: a@b.example\nSubject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"
+          + "Content-Type: message/rfc822\nContent-Transfer-Encoding: \(encoding)\n\n\(body)\n--b--\n"
+      )
+      #expect(article.text == "They met in Doha.")
+    }
+  }
+
+  @Test func `Of headers and parts without number the first are read`() throws {
+    let headers = (0..<5000).map { "X-\($0): a\n" }.joined()
+    let parts = String(repeating: "--b\n\nThey met in Doha.\n", count: 5000)
+    var sample = try ItemSample()
+    sample.options.format = .mail
+    let article = try sample.article(
+      "From: a@b.example\nSubject: Talks\nContent-Type: multipart/mixed; boundary=b\n\(headers)\n"
+        + parts)
+    #expect(article.title == "Talks")
+    #expect(article.text == "They met in Doha.")
+    #expect(EncodedWords.decoded(String(repeating: "=?utf-8?Q?", count: 5000)).utf8.count <= 4000)
+  }
 }

@@ -30,4 +30,41 @@ import Testing
       try sample.lines(Packing.zip([.init("a.html", page), .init("b.html", ItemSample.page("B"))]))
         == ["in!a.html! tooLarge", "in!b.html: B"])
   }
+
+  @Test func `A page of more than a million parts is refused`() throws {
+    let page = ItemSample.page("Talks").replacing(
+      "<p>", with: String(repeating: "<p>a</p>", count: 500_100) + "<p>", maxReplacements: 1)
+    #expect(try ItemSample().lines(page) == ["in! tooLarge"])
+    let record = "{\"text\": \"\(String(repeating: "<p>a</p>", count: 500_100))\"}\n"
+    var sample = try ItemSample()
+    sample.options.format = .jsonl
+    #expect(
+      try sample.lines(record + record) == ["in#line-1! tooLarge", "in#line-2! tooLarge"])
+  }
+
+  @Test func `Of very many authors the first are known`() throws {
+    let authors = (0..<2000).map {
+      "<meta name=\"author\" content=\"Ann L\(String(repeating: "e", count: $0 % 100 + 1))\">"
+    }
+    let page = ItemSample.page("Talks").replacing("</head>", with: authors.joined() + "</head>")
+    let author = try #require(ItemSample().article(page).author)
+    #expect((32...64).contains(author.split(separator: "; ").count))
+  }
+
+  @Test func `Authors and dates that hold half of the page are none`() throws {
+    for property in ["author", "datePublished"] {
+      let open = String(repeating: "<div itemprop=\(property)>", count: 200)
+      let many = String(repeating: "<p>They met in the city once more.</p>", count: 2000)
+      let page = ItemSample.page("Talks").replacing("</article>", with: open + many + "</article>")
+      let article = try ItemSample().article(page)
+      #expect((article.author?.utf8.count ?? 0) < 20_000)
+      #expect(article.text.hasPrefix(ItemSample.story))
+    }
+  }
+
+  @Test func `Long runs of what was read in the wrong encoding are mended whole`() {
+    var log = RepairLog()
+    let text = String(repeating: "â€œ", count: 20_000)
+    #expect(Mojibake.undone(text, log: &log) == String(repeating: "“", count: 20_000))
+  }
 }
