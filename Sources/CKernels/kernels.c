@@ -151,6 +151,55 @@ AVX2 void kb_round(size_t count, float scale, float limit, const float *values,
   }
 }
 
+AVX2 void kb_add_bytes(size_t count, const int8_t *bytes, int16_t *sums) {
+  for (size_t place = 0; place < count; place += 16) {
+    const __m256i added =
+        _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(bytes + place)));
+    __m256i *target = (__m256i *)(sums + place);
+    _mm256_storeu_si256(target, _mm256_add_epi16(_mm256_loadu_si256(target), added));
+  }
+}
+
+AVX2 static inline __m256 floats(const int16_t *integers) {
+  return _mm256_cvtepi32_ps(_mm256_cvtepi16_epi32(_mm_loadu_si128((const __m128i *)integers)));
+}
+
+AVX2 void kb_blend(size_t words, size_t columns, const int16_t *rows, const float *weights,
+                   float *outputs) {
+  for (size_t word = 0; word < words; word++, rows += columns, outputs += columns) {
+    for (size_t column = 0; column < columns; column += 8) {
+      const float *weight = weights + column;
+      __m256 sum = _mm256_mul_ps(floats(rows + column), _mm256_loadu_ps(weight + columns));
+      sum = _mm256_add_ps(sum, _mm256_loadu_ps(weight + 3 * columns));
+      if (word > 0) {
+        sum = _mm256_add_ps(
+            sum, _mm256_mul_ps(floats(rows + column - columns), _mm256_loadu_ps(weight)));
+      }
+      if (word + 1 < words) {
+        sum = _mm256_add_ps(sum, _mm256_mul_ps(floats(rows + column + columns),
+                                               _mm256_loadu_ps(weight + 2 * columns)));
+      }
+      _mm256_storeu_ps(outputs + column, sum);
+    }
+  }
+}
+
+AVX2 void kb_add_products(size_t count, size_t rows, size_t width, const float *factors,
+                          const float *first, const float *products, float *sums) {
+  for (size_t place = 0; place < count; place += 16) {
+    __m256 low = _mm256_loadu_ps(first + place);
+    __m256 high = _mm256_loadu_ps(first + place + 8);
+    const float *product = products + place;
+    for (size_t row = 0; row < rows; row++, product += width) {
+      const __m256 factor = _mm256_broadcast_ss(factors + row);
+      low = _mm256_add_ps(low, _mm256_mul_ps(factor, _mm256_loadu_ps(product)));
+      high = _mm256_add_ps(high, _mm256_mul_ps(factor, _mm256_loadu_ps(product + 8)));
+    }
+    _mm256_storeu_ps(sums + place, low);
+    _mm256_storeu_ps(sums + place + 8, high);
+  }
+}
+
 #else
 
 bool kb_has_wide_vectors(void) { return false; }
@@ -181,6 +230,20 @@ void kb_add_rows(size_t words, size_t columns, const float *base, const float *a
 
 void kb_round(size_t count, float scale, float limit, const float *values, int16_t *integers) {
   (void)count, (void)scale, (void)limit, (void)values, (void)integers;
+}
+
+void kb_add_bytes(size_t count, const int8_t *bytes, int16_t *sums) {
+  (void)count, (void)bytes, (void)sums;
+}
+
+void kb_blend(size_t words, size_t columns, const int16_t *rows, const float *weights,
+              float *outputs) {
+  (void)words, (void)columns, (void)rows, (void)weights, (void)outputs;
+}
+
+void kb_add_products(size_t count, size_t rows, size_t width, const float *factors,
+                     const float *first, const float *products, float *sums) {
+  (void)count, (void)rows, (void)width, (void)factors, (void)first, (void)products, (void)sums;
 }
 
 #endif

@@ -78,3 +78,69 @@ struct RowSumTests {
         + table[Int(rows[1]) * 24 + 5] + table[Int(rows[2]) * 24 + 5])
   }
 }
+
+@Suite("NeighbourBlend")
+struct NeighbourBlendTests {
+  @Test("Wide vectors mix as any machine does", arguments: [1, 2, 3, 17])
+  func mixes(words: Int) {
+    var generator = SeededGenerator(seed: UInt64(words))
+    let columns = 24
+    let rows = (0..<words * columns).map { _ in Int16.random(in: -900...900, using: &generator) }
+    let weights = (0..<4 * columns).map { _ in Float.random(in: -2...2, using: &generator) }
+    var wide = [Float](repeating: 0, count: words * columns)
+    var anywhere = wide
+    NeighbourBlend.mix(words, columns: columns, rows: rows, weights: weights, to: &wide)
+    NeighbourBlend.mixAnywhere(words, columns: columns, rows: rows, weights: weights, to: &anywhere)
+    #expect(wide == anywhere)
+    let before: Float = words > 1 ? Float(rows[(words - 2) * columns + 5]) * weights[5] : 0
+    let own = Float(rows[(words - 1) * columns + 5]) * weights[columns + 5]
+    #expect(wide[(words - 1) * columns + 5] == own + weights[3 * columns + 5] + before)
+  }
+}
+
+@Suite("WeightedRows")
+struct WeightedRowsTests {
+  @Test("Wide vectors add up as any machine does", arguments: [1, 16, 17, 40])
+  func sums(count: Int) {
+    var generator = SeededGenerator(seed: UInt64(count))
+    let width = 66
+    func random(_ count: Int) -> [Float] {
+      (0..<count).map { _ in Float.random(in: -2...2, using: &generator) }
+    }
+    let factors = random(5)
+    let first = random(width)
+    let products = random(5 * width)
+    var wide = [Float](repeating: 0, count: width)
+    var anywhere = wide
+    WeightedRows.add(
+      count, rows: 5, width: width, factors: factors, first: first, products: products, to: &wide)
+    WeightedRows.addAnywhere(
+      count, rows: 5, width: width, factors: factors, first: first, products: products,
+      to: &anywhere)
+    #expect(wide == anywhere)
+    let expected = (0..<5).reduce(first[0]) { $0 + factors[$1] * products[$1 * width] }
+    #expect(wide[0] == expected)
+  }
+}
+
+@Suite("FeatureTable")
+struct FeatureTableTests {
+  @Test("Wide vectors add a row as any machine does, and sums wrap alike")
+  func rows() throws {
+    var generator = SeededGenerator(seed: 3)
+    let bytes = (0..<3 * 48).map { _ in Int8.random(in: -128...127, using: &generator) }
+    let slots: [UInt64] = [0]
+    try slots.withUnsafeBytes { slots in
+      try bytes.withUnsafeBytes { rows in
+        let table = try #require(FeatureTable(slots: slots, rows: rows, width: 48))
+        var wide = (0..<48).map { _ in Int16.random(in: -300...300, using: &generator) }
+        wide[0] = bytes[48] < 0 ? Int16.min : Int16.max
+        var anywhere = wide
+        table.add(row: 1, to: &wide)
+        table.addAnywhere(row: 1, to: &anywhere)
+        #expect(wide == anywhere)
+        #expect(wide[0] == (bytes[48] < 0 ? Int16.min : Int16.max) &+ Int16(bytes[48]))
+      }
+    }
+  }
+}

@@ -42,4 +42,19 @@ void kb_add_rows(size_t words, size_t columns, const float *_Nonnull base,
                  const float *_Nonnull all, const float *_Nonnull table,
                  const int32_t *_Nonnull rows, size_t slots, float *_Nonnull outputs);
 
+/// `FeatureTable.add`; count: a multiple of 16.
+void kb_add_bytes(size_t count, const int8_t *_Nonnull bytes, int16_t *_Nonnull sums);
+
+/// `NeighbourBlend.mix`; columns: a multiple of 8.
+void kb_blend(size_t words, size_t columns, const int16_t *_Nonnull rows,
+              const float *_Nonnull weights, float *_Nonnull outputs);
+
+/// Adds rows of numbers, each times a factor, to a first row, in their order.
+///
+/// - count: rounded up to a multiple of 16, for which there must be room in all rows.
+/// - width: from one row to the next.
+void kb_add_products(size_t count, size_t rows, size_t width, const float *_Nonnull factors,
+                     const float *_Nonnull first, const float *_Nonnull products,
+                     float *_Nonnull sums);
+
 #endif

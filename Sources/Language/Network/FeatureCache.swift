@@ -2,7 +2,8 @@
 ///
 /// A fixed number of places, one for each key; the newer word takes the older one's place.
 package struct FeatureCache: ~Copyable {
-  private static let places = 2048
+  private static let placeBits = 13
+  private static let places = 1 << placeBits
   private let width: Int
   private let keys: UnsafeMutablePointer<UInt64>
   private let sums: UnsafeMutablePointer<Int16>
@@ -11,8 +12,8 @@ package struct FeatureCache: ~Copyable {
     self.width = width
     keys = .allocate(capacity: Self.places)
     keys.initialize(repeating: 0, count: Self.places)
+    // Not filled: nobody reads a place before its key stands there, and memory never used is never there.
     sums = .allocate(capacity: Self.places * width)
-    sums.initialize(repeating: 0, count: Self.places * width)
   }
 
   deinit {
@@ -24,7 +25,7 @@ package struct FeatureCache: ~Copyable {
   @inline(__always)
   package func find(_ key: UInt64) -> (sums: UnsafeMutablePointer<Int16>, isKnown: Bool) {
     let key = key | 1
-    let place = Int(key >> 53)
+    let place = Int(key >> UInt64(64 - Self.placeBits))
     let isKnown = keys[place] == key
     keys[place] = key
     return (sums + place &* width, isKnown)

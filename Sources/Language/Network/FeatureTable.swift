@@ -1,3 +1,5 @@
+private import CKernels
+
 /// What the first layer of a network makes of each feature: a row of bytes, found by the feature's hash, read in place.
 package struct FeatureTable: @unchecked Sendable {
   // Sendable: it only ever reads memory that nobody writes to.
@@ -48,8 +50,16 @@ package struct FeatureTable: @unchecked Sendable {
   }
 
   /// Adds a row to sums.
-  @inline(__always)
   package func add(row: Int, to sums: UnsafeMutablePointer<Int16>) {
+    if Projection.hasWideVectors {
+      kb_add_bytes(width, rows + row &* width, sums)
+    } else {
+      addAnywhere(row: row, to: sums)
+    }
+  }
+
+  /// `add` on any machine.
+  func addAnywhere(row: Int, to sums: UnsafeMutablePointer<Int16>) {
     let source = UnsafeRawPointer(rows + row &* width)
     let target = UnsafeMutableRawPointer(sums)
     for place in stride(from: 0, to: width, by: 16) {

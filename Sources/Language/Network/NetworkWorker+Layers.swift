@@ -24,7 +24,7 @@ extension NetworkWorker {
     forms.append(word.form.lower)
     let (sum, isKnown) = cache.find(word.key)
     if !isKnown {
-      sum.update(repeating: 0, count: gates)
+      sum.initialize(repeating: 0, count: gates)
       word.fill(features)
       for slot in 0..<WordFeatures.count {
         if let row = network.vocabulary.row(of: features[slot]) {
@@ -39,26 +39,8 @@ extension NetworkWorker {
 
   /// The first pair of layers.
   package func encodeFirst() {
-    let gates = network.gates
-    for place in stride(from: 0, to: count * gates, by: 4) {
-      let sum = UnsafeRawPointer(integers + place).loadUnaligned(as: SIMD4<Int16>.self)
-      floats.put(Lanes(SIMD4<Int32>(truncatingIfNeeded: sum)), projected + place)
-    }
-    let blend = network.blend
-    for index in 0..<count {
-      let own = projected + index * gates
-      let target = input + index * gates
-      // At the sentence's ends there is nothing: the word's own row stands in and is taken off again.
-      let before = index > 0 ? own - gates : -1
-      let after = index + 1 < count ? own + gates : -1
-      for place in stride(from: 0, to: gates, by: 4) {
-        var sum = floats.lanes(own + place) * blend.lanes(gates + place)
-        sum += blend.lanes(3 * gates + place)
-        if before >= 0 { sum += floats.lanes(before + place) * blend.lanes(place) }
-        if after >= 0 { sum += floats.lanes(after + place) * blend.lanes(2 * gates + place) }
-        floats.put(sum, target + place)
-      }
-    }
+    NeighbourBlend.mix(
+      count, columns: network.gates, rows: integers, weights: network.blend, to: floats + input)
     recurrence(0).run(count, from: floats + input, to: floats + output, adds: false)
   }
 

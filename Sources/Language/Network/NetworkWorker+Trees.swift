@@ -53,26 +53,9 @@ extension NetworkWorker {
     let rows = capacity + 2
     let own = UnsafePointer(floats + projected + index * outputs + arc)
     let row = floats + scores + index * (count + 1)
-    for place in stride(from: 0, to: count, by: 16) {
-      // Sixteen heads at a time, so that no sum waits for the one before.
-      var a = floats.lanes(heading &+ place)
-      var b = floats.lanes(heading &+ place &+ 4)
-      var c = floats.lanes(heading &+ place &+ 8)
-      var d = floats.lanes(heading &+ place &+ 12)
-      var source = products &+ place
-      for column in 0..<arc {
-        let factor = Lanes(repeating: own[column])
-        a += factor * floats.lanes(source)
-        b += factor * floats.lanes(source &+ 4)
-        c += factor * floats.lanes(source &+ 8)
-        d += factor * floats.lanes(source &+ 12)
-        source &+= rows
-      }
-      floats.put(a, lastScores &+ place)
-      floats.put(b, lastScores &+ place &+ 4)
-      floats.put(c, lastScores &+ place &+ 8)
-      floats.put(d, lastScores &+ place &+ 12)
-    }
+    WeightedRows.add(
+      count, rows: arc, width: rows, factors: own, first: floats + heading,
+      products: floats + products, to: floats + lastScores)
     for other in 0..<count {
       let gap = max(-Self.farthest, min(Self.farthest, other &- index))
       row[other] = floats[lastScores &+ other] + distances[gap &+ Self.farthest]
