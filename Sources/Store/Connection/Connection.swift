@@ -83,6 +83,7 @@ public final class Connection {
   private static func open(
     _ path: String, name: String, flags: Int32, access: Access, busyTimeout: Duration
   ) throws(StoreError) -> Connection {
+    Library.prepare()
     var handle: OpaquePointer?
     let result = ResultCode(
       rawValue: sqlite3_open_v2(

@@ -86,6 +86,7 @@ struct DatabaseFile {
 
   /// The header as it is on the disk now.
   func header() throws(StoreError) -> DatabaseHeader {
+    Library.prepare()
     var bytes = [UInt8](repeating: 0, count: DatabaseHeader.byteCount)
     let result = ResultCode(rawValue: kb_sqlite3_read_start(path, &bytes, Int32(bytes.count)))
     switch result {
