@@ -42,7 +42,7 @@ struct ArticleWriter {
           speakerText: quote.speakerText, text: quote.text, span: quote.span, form: quote.form,
           confidence: quote.confidence))
     }
-    try knowledgeBase.fullText.insert(article: id)
+    unsettled.unindexed.insert(id)
     unsettled.families.formUnion(families)
     if !findings.rounds.isEmpty { unsettled.articles.insert(id) }
   }
@@ -52,6 +52,8 @@ struct ArticleWriter {
     _ findings: Findings, of article: Article, id: Int64, _ unsettled: inout Unsettled
   ) throws(StoreError) {
     try unsettled.remember(article: id, in: knowledgeBase)
+    // What is deleted is taken out of the index, where it must be.
+    if unsettled.unindexed.remove(id) != nil { try knowledgeBase.fullText.insert(article: id) }
     try knowledgeBase.articles.deleteFindings(id)
     try write(findings, of: article, id: id, &unsettled)
   }

@@ -44,12 +44,14 @@ struct RunWriter {
   private func writeOrRefuse(_ prepared: PreparedInput, _ unsettled: inout Unsettled)
     throws(StoreError) -> IngestionEvent
   {
+    let unindexed = unsettled.unindexed
     do throws(StoreError) {
       return try knowledgeBase.savepoint { () throws(StoreError) in
         try write(prepared, &unsettled)
       }
     } catch {
       guard ResultCode.constraint ~= error else { throw error }
+      unsettled.unindexed = unindexed
       var event = IngestionEvent(
         source: prepared.source, state: .failed, bytes: prepared.bytes,
         position: prepared.position, isPart: prepared.isPart)

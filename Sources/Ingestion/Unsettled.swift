@@ -8,6 +8,8 @@ struct Unsettled {
   var families: Set<String> = []
   /// The articles that tell of rounds.
   var articles: Set<Int64> = []
+  /// The articles whose words are not in the full-text index yet, where they go together.
+  var unindexed: Set<Int64> = []
   /// What rounds had to do with before their reports went.
   private var ties = RoundSettlement.Ties()
 
@@ -25,5 +27,16 @@ struct Unsettled {
     var ties = ties
     for article in articles { ties.formUnion(try rounds.ties(ofArticle: article)) }
     try rounds.settle(ties)
+    try index(in: knowledgeBase)
+  }
+
+  /// Indexes the articles by runs of ids that follow each other: for a batch of new ones that is one.
+  private func index(in knowledgeBase: KnowledgeBase) throws(StoreError) {
+    let ids = unindexed.sorted()
+    var start = 0
+    for place in ids.indices where place + 1 == ids.count || ids[place + 1] != ids[place] + 1 {
+      try knowledgeBase.fullText.insert(articles: ids[start]...ids[place])
+      start = place + 1
+    }
   }
 }

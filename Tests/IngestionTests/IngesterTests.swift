@@ -111,6 +111,25 @@ struct Base {
     #expect(events[1].reason?.contains("contradicts itself") == true)
     #expect((summary.added, summary.failed) == (2, 1))
     #expect(try base.knowledgeBase.articles.count() == 2)
+    #expect(try base.knowledgeBase.fullText.integrityCheck() == [])
+  }
+
+  @Test func `A text that comes again with a date, in one batch, is indexed once and as it is`()
+    async throws
+  {
+    let base = try Base()
+    let text = "Talks on the canal\n\nEnvoy Sana Quist said on Monday that “the gates stay shut”."
+    let paths = try ["0.txt", "1.txt"].map { try base.folder.write(Array(text.utf8), to: $0) }
+    let dates = try base.folder.write(
+      Array(#"{"path": "1.txt", "published_on": "2025-05-07"}"#.utf8), to: "dates.jsonl")
+    var states: [InputRecord.State] = []
+    _ = try await Ingester(knowledgeBase: base.knowledgeBase, jobs: 1)
+      .run(InputWalker().inputs(paths), manifest: Manifest(at: dates)) { states.append($0.state) }
+    #expect(states == [.added, .updated])
+    #expect(try base.knowledgeBase.check().isEmpty)
+    let found = try base.knowledgeBase.connection.count(
+      "SELECT count(*) FROM sentences_fts WHERE sentences_fts MATCH 'canal OR gates'")
+    #expect(found == 2)
   }
 
   @Test func `The same input again adds nothing`() async throws {

@@ -9,8 +9,15 @@ public struct FullTextIndex {
   init(_ connection: Connection) { self.connection = connection }
 
   /// Indexes the sentences, claims and quotes of an article.
-  public func insert(article: Int64) throws(StoreError) {
-    for index in Index.all { try connection.run(index.insert, [article]) }
+  public func insert(article: Int64) throws(StoreError) { try insert(articles: article...article) }
+
+  /// Indexes the sentences, claims and quotes of all articles whose ids are in a range.
+  ///
+  /// Much cheaper than one by one: FTS5 writes out what it has gathered whenever a statement begins.
+  public func insert(articles: ClosedRange<Int64>) throws(StoreError) {
+    for index in Index.all {
+      try connection.run(index.insert, [articles.lowerBound, articles.upperBound])
+    }
   }
 
   /// Takes the sentences, claims and quotes of an article out of the index.
@@ -65,7 +72,8 @@ public struct FullTextIndex {
       self.table = table
       insert = """
         INSERT INTO \(name) (rowid, \(columns))
-        SELECT id, \(columns) FROM \(table) WHERE article_id = ? ORDER BY id
+        SELECT id, \(columns) FROM \(table) WHERE article_id BETWEEN ? AND ?
+        ORDER BY article_id, id
         """
       delete = """
         INSERT INTO \(name) (\(name), rowid, \(columns))
