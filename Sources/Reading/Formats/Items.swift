@@ -217,7 +217,13 @@ public final class Items: Sequence, IteratorProtocol {
       }
       return try push(StoriesSource(stories, source: source), source)
     case .text, .html, .mail, .markdown, .pdf:
-      let most = format == .html ? Swift.min(limit, options.pageLimit) : limit
+      let most =
+        switch format {
+        case .html: Swift.min(limit, options.pageLimit)
+        // Nearly all of it is text.
+        case .markdown: Swift.min(limit, options.textLimit * 2)
+        default: limit
+        }
       let bytes = try whole(reader, source, limit: most)
       var item = Item(source: source, .bytes(bytes, format))
       item.charset = entry.charset

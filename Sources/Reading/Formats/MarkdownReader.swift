@@ -166,21 +166,35 @@ enum MarkdownText {
     text.split(separator: "\n\n").map { "<p>\($0)</p>" }.joined(separator: "\n")
   }
 
+  /// Brackets of one line that open and do not close, after which no more are looked for: each costs a search.
+  private static let mostUnclosed = 100
+
   /// Links become their words, images nothing; emphasis and code lose their marks; escapes are resolved.
   static func inline(_ line: Substring) -> String {
     var output = ""
     var rest = line
     var opened: [String] = []
+    var unclosed = 0
     while let character = rest.first {
       if character == "\\", let next = rest.dropFirst().first, next.isPunctuation || next.isSymbol {
         output.append(next)
         rest = rest.dropFirst(2)
-      } else if character == "!", rest.dropFirst().first == "[", let link = link(rest.dropFirst()) {
+      } else if character == "!", rest.dropFirst().first == "[",
+        unclosed < mostUnclosed, let link = link(rest.dropFirst())
+      {
         rest = link.rest
-      } else if character == "[", let link = link(rest) {
-        output += inline(link.words)
-        rest = link.rest
-      } else if character == "<", rest.hasPrefix("<http"), let close = rest.firstIndex(of: ">") {
+      } else if character == "[", unclosed < mostUnclosed {
+        if let link = link(rest) {
+          output += inline(link.words)
+          rest = link.rest
+        } else {
+          unclosed += 1
+          output.append(character)
+          rest = rest.dropFirst()
+        }
+      } else if character == "<", rest.hasPrefix("<http"),
+        let close = rest.prefix(2000).firstIndex(of: ">")
+      {
         output += rest[rest.index(after: rest.startIndex)..<close]
         rest = rest[rest.index(after: close)...]
       } else if character == "*" || character == "_" {

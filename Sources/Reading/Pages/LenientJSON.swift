@@ -24,7 +24,8 @@ indirect enum LenientJSON: Hashable, Sendable {
 
   subscript(_ key: String) -> LenientJSON {
     guard case .object(let members) = self else { return .null }
-    return members.first { $0.key == key }?.value ?? .null
+    // An article's fields are among the first; each name that is asked for costs a search.
+    return members.prefix(10_000).first { $0.key == key }?.value ?? .null
   }
 
   var string: String? {

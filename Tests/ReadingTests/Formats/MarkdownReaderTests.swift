@@ -66,4 +66,17 @@ import Testing
       ["a well-", "known", "Pre-", "War town"] + lines.map { _ in "> x" })
     #expect(wrapped.first == "a wellknown")
   }
+
+  @Test func `Brackets that never close are text`() {
+    let line = String(repeating: "[a", count: 5000)
+    #expect(MarkdownText.inline(line[...]) == line)
+  }
+
+  @Test func `Files that are longer than any text are refused`() throws {
+    var sample = try ItemSample()
+    sample.options.format = .markdown
+    sample.options.textLimit = 100
+    #expect(try sample.lines(String(repeating: "They met. ", count: 30)) == ["in! tooLarge"])
+    #expect(try sample.lines("# Talks\n\nThey met.") == ["in: Talks"])
+  }
 }
