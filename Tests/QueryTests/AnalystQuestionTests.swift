@@ -165,6 +165,7 @@ import Testing
     Expectation("what did phalula call the round", "fruitless"),
     Expectation("which countries host the talks", "", "host countries, not named"),
     Expectation("who spoke of strikes", "Themba Kaliyati"),
+    Expectation("how many statements did kaliyati make", "distinct"),
     Expectation("which ministers spoke about the mediators", "Themba Kaliyati"),
   ])
   func `plain typing is understood`(expectation: Expectation) async throws {

@@ -66,8 +66,9 @@ struct StatusReader {
   /// "a truce between A and B that took effect on Monday"
   private func relativeEffect(behind phrase: RoundPhrase) -> Int? {
     let limit = document.sentences[document.sentence(at: phrase.head)].upperBound
-    let near = phrase.tokens.upperBound..<min(phrase.tokens.upperBound + 12, limit - 1)
-    guard near.lowerBound < near.upperBound,
+    let start = phrase.tokens.upperBound
+    let near = start..<max(start, min(start + 12, limit - 1))
+    guard
       let pronoun = near.first(where: { ["that", "which"].contains(document.tokens[$0].lower) })
     else { return nil }
     return takesEffect(pronoun + 1) ? pronoun + 1 : nil

@@ -71,10 +71,13 @@ extension Planner {
       }
       return .claims(request)
     }
-    if question.form == .howMany, question.cue != nil, !asksForNumber {
+    if question.form == .howMany, question.cue != nil || question.wanted == "claim",
+      !asksForNumber
+    {
       let each = question.has("each", "every") || question.wanted == "country"
       var request = try request(
-        each ? .countByCountry : .count, without: ["country", "countries", "officials", "times"],
+        each ? .countByCountry : .count,
+        without: ["country", "countries", "officials", "times", "make", "made"],
         acts: Self.exact(question.acts))
       request.allowsSentences = false
       if each { request.source = nil }
