@@ -296,6 +296,19 @@ import Testing
     #expect(reading.findings.rounds.map(\.status) == statuses)
   }
 
+  /// Told at length, so that the article shows what it is about.
+  @Test func `Talks of companies and teams are no rounds`() {
+    let reading = Reading(
+      "The Danish shipping line Nordhav and its German rival have resumed talks on a merger worth "
+        + "fourteen billion euros, two people familiar with the matter said on Tuesday, six months "
+        + "after a first round of negotiations in Copenhagen collapsed over price. Advisers hope to "
+        + "present a term sheet by Christmas, one of the sources said. A spokeswoman for the line "
+        + "declined to comment. Unions fear that three thousand jobs could go, and shares in the "
+        + "line rose by six percent in early trading on the exchange. Analysts had expected that "
+        + "the board would wait for the results of the quarter.", published: "2025-11-08")
+    #expect(reading.findings.rounds.isEmpty)
+  }
+
   @Test func `The next one is a round where others are told of`() throws {
     let reading = Reading(
       "Chad and Niger held talks in Tunis on Monday. The next one is due on November 20.",

@@ -7,10 +7,28 @@ struct RoundSelection {
   let table: EntityTable
   private var entities: [Entity] { table.entities }
 
+  /// Whether the article is of diplomacy or war, or too short to tell: companies, parties and unions hold talks as well.
+  private let isOfConflict: Bool
+
   init(document: Document, table: EntityTable) {
     self.document = document
     self.table = table
+    var words: Set<String> = []
+    for token in document.tokens where Self.conflict.contains(token.lemma) {
+      words.insert(token.lemma)
+    }
+    isOfConflict = words.count >= 2 || document.tokens.count < 80
   }
+
+  private static let conflict: Set<String> = [
+    "ceasefire", "cease-fire", "truce", "armistice", "envoy", "delegation", "negotiator",
+    "mediator",
+    "mediation", "rebel", "guerrilla", "militant", "insurgent", "fighter", "troop", "army", "war",
+    "hostage", "prisoner", "border", "sanction", "ambassador", "foreign", "diplomat", "military",
+    "militia", "hostility", "airstrike", "annexation", "refugee", "nuclear", "terrorism", "soil",
+    "commander", "buffer", "reunification", "un", "u.n.", "peacekeeper",
+    "peace", "humanitarian", "violence", "fighting", "bombardment", "strait", "warring",
+  ]
 
   /// Whether talks of states or fighters are meant, as far as the phrase and its sentence tell.
   func mayBeRound(_ phrase: RoundPhrase, in sentence: Range<Int>) -> Bool {
@@ -58,7 +76,9 @@ struct RoundSelection {
     let sides = Set(participants.filter { $0.role != .delegate }.compactMap { side($0.entity) })
     let venue = group.compactMap(\.country).first
     let isAbroad = venue != nil && sides.contains { $0 != .country(venue) }
-    if sides.count >= 2 || isAbroad { return true }
+    if sides.count >= 2 { return true }
+    guard isOfConflict else { return false }
+    if isAbroad { return true }
     switch first.kind {
     case .meeting where isConference(group): return true
     case .meeting, .call:
