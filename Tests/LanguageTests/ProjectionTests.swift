@@ -6,8 +6,9 @@ import Testing
 @Suite("Projection")
 struct ProjectionTests {
   @Test(
-    "Wide vectors give the very sums that any machine gives", arguments: [0, 1, 2, 3, 4, 5, 7, 10])
-  func sums(words: Int) throws {
+    "Wide vectors give the very sums that any machine gives", arguments: Kernels.all,
+    [0, 1, 2, 3, 4, 5, 7, 8, 10, 17])
+  func sums(kernels: Kernels, words: Int) throws {
     let network = try #require(ReadingNetwork(EmbeddedModels.english))
     var generator = SeededGenerator(seed: UInt64(words))
     for layer in [network.second, network.tagHidden, network.trees] {
@@ -17,14 +18,15 @@ struct ProjectionTests {
       }
       var wide = [Int32](repeating: -1, count: rows * layer.outputs)
       var anywhere = wide
-      layer.multiply(words, integers, into: &wide)
-      layer.multiplyAnywhere(words, integers, into: &anywhere)
+      layer.multiply(words, integers, into: &wide, by: kernels)
+      layer.multiply(words, integers, into: &anywhere, by: nil)
       #expect(wide == anywhere)
     }
   }
 
-  @Test("Wide vectors round as any machine does, and cut off what is too large")
-  func rounding() throws {
+  @Test(
+    "Wide vectors round as any machine does, and cut off what is too large", arguments: Kernels.all)
+  func rounding(kernels: Kernels) throws {
     let layer = try #require(ReadingNetwork(EmbeddedModels.english)).second
     var generator = SeededGenerator(seed: 5)
     let limit = Projection.largestInput / layer.inputScale
@@ -35,8 +37,8 @@ struct ProjectionTests {
     values[1] = -1.5 / layer.inputScale
     var wide = [Int16](repeating: 0, count: layer.inputs)
     var anywhere = wide
-    layer.round(values, into: &wide)
-    layer.roundAnywhere(values, into: &anywhere)
+    layer.round(values, into: &wide, by: kernels)
+    layer.round(values, into: &anywhere, by: nil)
     #expect(wide == anywhere)
     #expect(wide.contains(8191) && wide.contains(-8191))
   }

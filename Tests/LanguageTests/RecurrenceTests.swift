@@ -6,8 +6,9 @@ import Testing
 /// What wide vectors give must be, to the last bit, what any machine gives.
 @Suite("Recurrence")
 struct RecurrenceTests {
-  @Test("From numbers", arguments: [1, 2, 3, 17], [false, true])
-  func numbers(words: Int, adds: Bool) throws {
+  @Test("From numbers", arguments: Kernels.all, [1, 2, 3, 17])
+  func numbers(kernels: Kernels, words: Int) throws {
+    let adds = words % 2 == 1
     let network = try #require(ReadingNetwork(EmbeddedModels.english))
     let recurrence = Recurrence(units: network.units, openings: network.openings)
     var generator = SeededGenerator(seed: UInt64(words))
@@ -15,13 +16,14 @@ struct RecurrenceTests {
     }
     var wide = (0..<words * network.width).map { _ in Float.random(in: -1...1, using: &generator) }
     var anywhere = wide
-    recurrence.run(words, from: inputs, to: &wide, adds: adds)
-    recurrence.runAnywhere(words, from: inputs, to: &anywhere, adds: adds)
+    recurrence.run(words, from: inputs, to: &wide, adds: adds, by: kernels)
+    recurrence.run(words, from: inputs, to: &anywhere, adds: adds, by: nil)
     #expect(wide == anywhere)
   }
 
-  @Test("From a layer's sums", arguments: [1, 2, 3, 17], [false, true])
-  func sums(words: Int, adds: Bool) throws {
+  @Test("From a layer's sums", arguments: Kernels.all, [1, 2, 3, 17])
+  func sums(kernels: Kernels, words: Int) throws {
+    let adds = words % 2 == 1
     let network = try #require(ReadingNetwork(EmbeddedModels.english))
     let recurrence = Recurrence(units: network.units, openings: network.openings)
     var generator = SeededGenerator(seed: UInt64(words))
@@ -30,8 +32,8 @@ struct RecurrenceTests {
     }
     var wide = (0..<words * network.width).map { _ in Float.random(in: -1...1, using: &generator) }
     var anywhere = wide
-    recurrence.run(words, from: sums, of: network.second, to: &wide, adds: adds)
-    recurrence.runAnywhere(words, from: sums, of: network.second, to: &anywhere, adds: adds)
+    recurrence.run(words, from: sums, of: network.second, to: &wide, adds: adds, by: kernels)
+    recurrence.run(words, from: sums, of: network.second, to: &anywhere, adds: adds, by: nil)
     #expect(wide == anywhere)
   }
 
@@ -56,8 +58,8 @@ struct RecurrenceTests {
 
 @Suite("RowSum")
 struct RowSumTests {
-  @Test("Wide vectors add up as any machine does", arguments: [1, 2, 9])
-  func sums(words: Int) {
+  @Test("Wide vectors add up as any machine does", arguments: Kernels.all, [1, 2, 9])
+  func sums(kernels: Kernels, words: Int) {
     var generator = SeededGenerator(seed: UInt64(words))
     func random(_ count: Int) -> [Float] {
       (0..<count).map { _ in Float.random(in: -2...2, using: &generator) }
@@ -69,9 +71,11 @@ struct RowSumTests {
     var wide = [Float](repeating: 0, count: words * 24)
     var anywhere = wide
     RowSum.add(
-      words, columns: 24, base: base, all: all, table: table, rows: rows, slots: 3, to: &wide)
-    RowSum.addAnywhere(
-      words, columns: 24, base: base, all: all, table: table, rows: rows, slots: 3, to: &anywhere)
+      words, columns: 24, base: base, all: all, table: table, rows: rows, slots: 3, to: &wide,
+      by: kernels)
+    RowSum.add(
+      words, columns: 24, base: base, all: all, table: table, rows: rows, slots: 3, to: &anywhere,
+      by: nil)
     #expect(wide == anywhere)
     #expect(
       wide[5] == base[5] + all[5] + table[Int(rows[0]) * 24 + 5]
@@ -81,16 +85,18 @@ struct RowSumTests {
 
 @Suite("NeighbourBlend")
 struct NeighbourBlendTests {
-  @Test("Wide vectors mix as any machine does", arguments: [1, 2, 3, 17])
-  func mixes(words: Int) {
+  @Test("Wide vectors mix as any machine does", arguments: Kernels.all, [1, 2, 3, 17])
+  func mixes(kernels: Kernels, words: Int) {
     var generator = SeededGenerator(seed: UInt64(words))
     let columns = 24
     let rows = (0..<words * columns).map { _ in Int16.random(in: -900...900, using: &generator) }
     let weights = (0..<4 * columns).map { _ in Float.random(in: -2...2, using: &generator) }
     var wide = [Float](repeating: 0, count: words * columns)
     var anywhere = wide
-    NeighbourBlend.mix(words, columns: columns, rows: rows, weights: weights, to: &wide)
-    NeighbourBlend.mixAnywhere(words, columns: columns, rows: rows, weights: weights, to: &anywhere)
+    NeighbourBlend.mix(
+      words, columns: columns, rows: rows, weights: weights, to: &wide, by: kernels)
+    NeighbourBlend.mix(
+      words, columns: columns, rows: rows, weights: weights, to: &anywhere, by: nil)
     #expect(wide == anywhere)
     let before: Float = words > 1 ? Float(rows[(words - 2) * columns + 5]) * weights[5] : 0
     let own = Float(rows[(words - 1) * columns + 5]) * weights[columns + 5]
@@ -100,8 +106,8 @@ struct NeighbourBlendTests {
 
 @Suite("WeightedRows")
 struct WeightedRowsTests {
-  @Test("Wide vectors add up as any machine does", arguments: [1, 16, 17, 40])
-  func sums(count: Int) {
+  @Test("Wide vectors add up as any machine does", arguments: Kernels.all, [1, 16, 17, 40])
+  func sums(kernels: Kernels, count: Int) {
     var generator = SeededGenerator(seed: UInt64(count))
     let width = 66
     func random(_ count: Int) -> [Float] {
@@ -113,10 +119,11 @@ struct WeightedRowsTests {
     var wide = [Float](repeating: 0, count: width)
     var anywhere = wide
     WeightedRows.add(
-      count, rows: 5, width: width, factors: factors, first: first, products: products, to: &wide)
-    WeightedRows.addAnywhere(
+      count, rows: 5, width: width, factors: factors, first: first, products: products, to: &wide,
+      by: kernels)
+    WeightedRows.add(
       count, rows: 5, width: width, factors: factors, first: first, products: products,
-      to: &anywhere)
+      to: &anywhere, by: nil)
     #expect(wide == anywhere)
     let expected = (0..<5).reduce(first[0]) { $0 + factors[$1] * products[$1 * width] }
     #expect(wide[0] == expected)
@@ -125,8 +132,8 @@ struct WeightedRowsTests {
 
 @Suite("FeatureTable")
 struct FeatureTableTests {
-  @Test("Wide vectors add a row as any machine does, and sums wrap alike")
-  func rows() throws {
+  @Test("Wide vectors add a row as any machine does, and sums wrap alike", arguments: Kernels.all)
+  func rows(kernels: Kernels) throws {
     var generator = SeededGenerator(seed: 3)
     let bytes = (0..<3 * 48).map { _ in Int8.random(in: -128...127, using: &generator) }
     let slots: [UInt64] = [0]
@@ -136,8 +143,8 @@ struct FeatureTableTests {
         var wide = (0..<48).map { _ in Int16.random(in: -300...300, using: &generator) }
         wide[0] = bytes[48] < 0 ? Int16.min : Int16.max
         var anywhere = wide
-        table.add(row: 1, to: &wide)
-        table.addAnywhere(row: 1, to: &anywhere)
+        table.add(row: 1, to: &wide, by: kernels)
+        table.add(row: 1, to: &anywhere, by: nil)
         #expect(wide == anywhere)
         #expect(wide[0] == (bytes[48] < 0 ? Int16.min : Int16.max) &+ Int16(bytes[48]))
       }

@@ -5,56 +5,62 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// The networks' inner loops on vectors of 256 bits. Each does, to the last bit, what its namesake in Swift does; numbers
-// of columns and units are multiples of what is said with them.
+/// The networks' inner loops for machines with wide vectors. Each does, to the last bit, what its namesake in Swift does on
+/// any machine; numbers of columns and units are multiples of what is said with them.
+struct kb_kernels {
+  /// The width of the vectors in bits.
+  int bits;
 
-/// Whether this machine has the instructions that the other functions are made of (AVX2).
-bool kb_has_wide_vectors(void);
+  /// Multiplies rows of 16-bit integers with a matrix; exact, as `Projection.multiply` describes.
+  ///
+  /// - words: rounded up to an even number, for which there must be room in both memories.
+  /// - inputs: even; outputs: a multiple of 16.
+  /// - weights: in blocks of 16 outputs; in a block, for every two inputs, the two weights of each of the 16 outputs.
+  void (*_Nonnull multiply)(size_t words, size_t inputs, size_t outputs,
+                            const void *_Nonnull weights, const int16_t *_Nonnull integers,
+                            int32_t *_Nonnull sums);
 
-/// Multiplies rows of 16-bit integers with a matrix; exact, as `Projection.multiply` describes.
-///
-/// - words: rounded up to an even number, for which there must be room in both memories.
-/// - inputs: even; outputs: a multiple of 16.
-/// - weights: in blocks of 16 outputs; in a block, for every two inputs, the two weights of each of the 16 outputs.
-void kb_multiply(size_t words, size_t inputs, size_t outputs, const void *_Nonnull weights,
-                 const int16_t *_Nonnull integers, int32_t *_Nonnull sums);
+  /// `Projection.round`; count: a multiple of 16.
+  void (*_Nonnull round)(size_t count, float scale, float limit, const float *_Nonnull values,
+                         int16_t *_Nonnull integers);
 
-/// `Projection.round`; count: a multiple of 16.
-void kb_round(size_t count, float scale, float limit, const float *_Nonnull values,
-              int16_t *_Nonnull integers);
+  /// One direction of `Recurrence.run`; units: a multiple of 8.
+  ///
+  /// - gates, width: from one word's inputs and outputs to the next's; negative when it is read backwards.
+  /// - inputs: of the first word to be read: candidates, then what keeps, then what opens.
+  void (*_Nonnull recur)(size_t words, size_t units, ptrdiff_t gates, ptrdiff_t width,
+                         const float *_Nonnull inputs, const float *_Nonnull factors,
+                         const float *_Nonnull biases, float *_Nonnull outputs, bool adds);
 
-/// One direction of `Recurrence.run`; units: a multiple of 8.
-///
-/// - gates, width: from one word's inputs and outputs to the next's; negative when it is read backwards.
-/// - inputs: of the first word to be read: candidates, then what keeps, then what opens.
-void kb_recur(size_t words, size_t units, ptrdiff_t gates, ptrdiff_t width,
-              const float *_Nonnull inputs, const float *_Nonnull factors,
-              const float *_Nonnull biases, float *_Nonnull outputs, bool adds);
+  /// The same from a layer's sums, with the scales and offsets of its outputs.
+  void (*_Nonnull recur_sums)(size_t words, size_t units, ptrdiff_t gates, ptrdiff_t width,
+                              const int32_t *_Nonnull sums, const float *_Nonnull scales,
+                              const float *_Nonnull offsets, const float *_Nonnull factors,
+                              const float *_Nonnull biases, float *_Nonnull outputs, bool adds);
 
-/// The same from a layer's sums, with the scales and offsets of its outputs.
-void kb_recur_sums(size_t words, size_t units, ptrdiff_t gates, ptrdiff_t width,
-                   const int32_t *_Nonnull sums, const float *_Nonnull scales,
-                   const float *_Nonnull offsets, const float *_Nonnull factors,
-                   const float *_Nonnull biases, float *_Nonnull outputs, bool adds);
+  /// `RowSum.add`; columns: a multiple of 8.
+  void (*_Nonnull add_rows)(size_t words, size_t columns, const float *_Nonnull base,
+                            const float *_Nonnull all, const float *_Nonnull table,
+                            const int32_t *_Nonnull rows, size_t slots, float *_Nonnull outputs);
 
-/// `RowSum.add`; columns: a multiple of 8.
-void kb_add_rows(size_t words, size_t columns, const float *_Nonnull base,
-                 const float *_Nonnull all, const float *_Nonnull table,
-                 const int32_t *_Nonnull rows, size_t slots, float *_Nonnull outputs);
+  /// `FeatureTable.add`; count: a multiple of 16.
+  void (*_Nonnull add_bytes)(size_t count, const int8_t *_Nonnull bytes, int16_t *_Nonnull sums);
 
-/// `FeatureTable.add`; count: a multiple of 16.
-void kb_add_bytes(size_t count, const int8_t *_Nonnull bytes, int16_t *_Nonnull sums);
+  /// `NeighbourBlend.mix`; columns: a multiple of 8.
+  void (*_Nonnull blend)(size_t words, size_t columns, const int16_t *_Nonnull rows,
+                         const float *_Nonnull weights, float *_Nonnull outputs);
 
-/// `NeighbourBlend.mix`; columns: a multiple of 8.
-void kb_blend(size_t words, size_t columns, const int16_t *_Nonnull rows,
-              const float *_Nonnull weights, float *_Nonnull outputs);
+  /// Adds rows of numbers, each times a factor, to a first row, in their order.
+  ///
+  /// - count: rounded up to a multiple of 16, for which there must be room in all rows.
+  /// - width: from one row to the next.
+  void (*_Nonnull add_products)(size_t count, size_t rows, size_t width,
+                                const float *_Nonnull factors, const float *_Nonnull first,
+                                const float *_Nonnull products, float *_Nonnull sums);
+};
 
-/// Adds rows of numbers, each times a factor, to a first row, in their order.
-///
-/// - count: rounded up to a multiple of 16, for which there must be room in all rows.
-/// - width: from one row to the next.
-void kb_add_products(size_t count, size_t rows, size_t width, const float *_Nonnull factors,
-                     const float *_Nonnull first, const float *_Nonnull products,
-                     float *_Nonnull sums);
+/// The kernels that this machine can run, the widest first: 512 bits (AVX-512 with VNNI), 256 bits (AVX2). NULL behind the
+/// last.
+const struct kb_kernels *_Nullable kb_kernels_at(size_t index);
 
 #endif

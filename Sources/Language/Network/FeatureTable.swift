@@ -50,16 +50,17 @@ package struct FeatureTable: @unchecked Sendable {
   }
 
   /// Adds a row to sums.
-  package func add(row: Int, to sums: UnsafeMutablePointer<Int16>) {
-    if Projection.hasWideVectors {
-      kb_add_bytes(width, rows + row &* width, sums)
+  package func add(
+    row: Int, to sums: UnsafeMutablePointer<Int16>, by kernels: Kernels? = .widest
+  ) {
+    if let kernels {
+      kernels.run.add_bytes(width, rows + row &* width, sums)
     } else {
       addAnywhere(row: row, to: sums)
     }
   }
 
-  /// `add` on any machine.
-  func addAnywhere(row: Int, to sums: UnsafeMutablePointer<Int16>) {
+  private func addAnywhere(row: Int, to sums: UnsafeMutablePointer<Int16>) {
     let source = UnsafeRawPointer(rows + row &* width)
     let target = UnsafeMutableRawPointer(sums)
     for place in stride(from: 0, to: width, by: 16) {

@@ -7,19 +7,19 @@ enum NeighbourBlend {
   ///   - columns: the length of every row: a multiple of 8.
   ///   - rows: what the features of each word sum up to.
   ///   - weights: four rows: for the word before, the word itself and the word behind, and what is added.
+  ///   - kernels: `nil` for the loops that any machine runs.
   static func mix(
     _ words: Int, columns: Int, rows: UnsafePointer<Int16>, weights: UnsafePointer<Float>,
-    to outputs: UnsafeMutablePointer<Float>
+    to outputs: UnsafeMutablePointer<Float>, by kernels: Kernels? = .widest
   ) {
-    if Projection.hasWideVectors {
-      kb_blend(words, columns, rows, weights, outputs)
+    if let kernels {
+      kernels.run.blend(words, columns, rows, weights, outputs)
     } else {
       mixAnywhere(words, columns: columns, rows: rows, weights: weights, to: outputs)
     }
   }
 
-  /// `mix` on any machine.
-  static func mixAnywhere(
+  private static func mixAnywhere(
     _ words: Int, columns: Int, rows: UnsafePointer<Int16>, weights: UnsafePointer<Float>,
     to outputs: UnsafeMutablePointer<Float>
   ) {

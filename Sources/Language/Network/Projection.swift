@@ -42,17 +42,17 @@ private import CKernels
 
   /// Rounds inputs to integers; what is too large is cut off.
   package func round(
-    _ values: UnsafePointer<Float>, into integers: UnsafeMutablePointer<Int16>
+    _ values: UnsafePointer<Float>, into integers: UnsafeMutablePointer<Int16>,
+    by kernels: Kernels? = .widest
   ) {
-    if Self.hasWideVectors, inputs % 16 == 0 {
-      kb_round(inputs, inputScale, Self.largestInput, values, integers)
+    if let kernels, inputs % 16 == 0 {
+      kernels.run.round(inputs, inputScale, Self.largestInput, values, integers)
     } else {
       roundAnywhere(values, into: integers)
     }
   }
 
-  /// `round` on any machine.
-  func roundAnywhere(
+  private func roundAnywhere(
     _ values: UnsafePointer<Float>, into integers: UnsafeMutablePointer<Int16>
   ) {
     let scale = inputScale
@@ -70,22 +70,19 @@ private import CKernels
   ///   - words: rounded up to an even number, for which there must be room in both memories.
   ///   - integers: words × inputs.
   ///   - sums: words × outputs; times the factor, plus the bias, they are the outputs.
+  ///   - kernels: `nil` for the loops that any machine runs.
   package func multiply(
-    _ words: Int, _ integers: UnsafePointer<Int16>, into sums: UnsafeMutablePointer<Int32>
+    _ words: Int, _ integers: UnsafePointer<Int16>, into sums: UnsafeMutablePointer<Int32>,
+    by kernels: Kernels? = .widest
   ) {
-    if Self.hasWideVectors {
-      kb_multiply(words, inputs, outputs, weights, integers, sums)
+    if let kernels {
+      kernels.run.multiply(words, inputs, outputs, weights, integers, sums)
     } else {
       multiplyAnywhere(words, integers, into: sums)
     }
   }
 
-  /// Whether the machine has vectors of 256 bits. Swift builds for the least of machines and cannot ask while it runs, so
-  /// that what uses them is in C; its sums are the same.
-  static let hasWideVectors = kb_has_wide_vectors()
-
-  /// `multiply` on any machine.
-  package func multiplyAnywhere(
+  private func multiplyAnywhere(
     _ words: Int, _ integers: UnsafePointer<Int16>, into sums: UnsafeMutablePointer<Int32>
   ) {
     let row = inputs &* 2

@@ -49,16 +49,17 @@ package struct Recurrence {
   ///   - inputs: of all words, one after another.
   ///   - outputs: of all words.
   ///   - adds: whether the outputs are added to what is there.
+  ///   - kernels: `nil` for the loops that any machine runs.
   package func run(
     _ words: Int, from inputs: UnsafePointer<Float>, to outputs: UnsafeMutablePointer<Float>,
-    adds: Bool
+    adds: Bool, by kernels: Kernels? = .widest
   ) {
-    guard Projection.hasWideVectors else {
+    guard let kernels else {
       return runAnywhere(words, from: inputs, to: outputs, adds: adds)
     }
     for direction in 0..<2 {
       let course = Course(direction: direction, words: words, units: units)
-      kb_recur(
+      kernels.run.recur(
         words, units, course.inputStep, course.outputStep, inputs + course.firstInput,
         openings + course.column, openings + width + course.column, outputs + course.firstOutput,
         adds)
@@ -68,14 +69,14 @@ package struct Recurrence {
   /// The same, from the sums that a layer's multiplication gave.
   package func run(
     _ words: Int, from sums: UnsafePointer<Int32>, of layer: Projection,
-    to outputs: UnsafeMutablePointer<Float>, adds: Bool
+    to outputs: UnsafeMutablePointer<Float>, adds: Bool, by kernels: Kernels? = .widest
   ) {
-    guard Projection.hasWideVectors else {
+    guard let kernels else {
       return runAnywhere(words, from: sums, of: layer, to: outputs, adds: adds)
     }
     for direction in 0..<2 {
       let course = Course(direction: direction, words: words, units: units)
-      kb_recur_sums(
+      kernels.run.recur_sums(
         words, units, course.inputStep, course.outputStep, sums + course.firstInput,
         layer.factors + course.gate, layer.biases + course.gate, openings + course.column,
         openings + width + course.column, outputs + course.firstOutput, adds)
@@ -84,7 +85,7 @@ package struct Recurrence {
 
   // MARK: On any machine
 
-  func runAnywhere(
+  private func runAnywhere(
     _ words: Int, from inputs: UnsafePointer<Float>, to outputs: UnsafeMutablePointer<Float>,
     adds: Bool
   ) {
@@ -105,7 +106,7 @@ package struct Recurrence {
     }
   }
 
-  func runAnywhere(
+  private func runAnywhere(
     _ words: Int, from sums: UnsafePointer<Int32>, of layer: Projection,
     to outputs: UnsafeMutablePointer<Float>, adds: Bool
   ) {

@@ -8,20 +8,21 @@ package enum RowSum {
   ///   - columns: the length of every row: a multiple of 8.
   ///   - all: one row, added to every word's.
   ///   - rows: `slots` indices in `table` for each word.
+  ///   - kernels: `nil` for the loops that any machine runs.
   package static func add(
     _ words: Int, columns: Int, base: UnsafePointer<Float>, all: UnsafePointer<Float>,
-    table: UnsafePointer<Float>, rows: [Int32], slots: Int, to outputs: UnsafeMutablePointer<Float>
+    table: UnsafePointer<Float>, rows: [Int32], slots: Int,
+    to outputs: UnsafeMutablePointer<Float>, by kernels: Kernels? = .widest
   ) {
-    guard Projection.hasWideVectors else {
+    guard let kernels else {
       return addAnywhere(
         words, columns: columns, base: base, all: all, table: table, rows: rows, slots: slots,
         to: outputs)
     }
-    kb_add_rows(words, columns, base, all, table, rows, slots, outputs)
+    kernels.run.add_rows(words, columns, base, all, table, rows, slots, outputs)
   }
 
-  /// `add` on any machine.
-  static func addAnywhere(
+  private static func addAnywhere(
     _ words: Int, columns: Int, base: UnsafePointer<Float>, all: UnsafePointer<Float>,
     table: UnsafePointer<Float>, rows: [Int32], slots: Int, to outputs: UnsafeMutablePointer<Float>
   ) {

@@ -8,13 +8,14 @@ enum WeightedRows {
   ///   - count: the length of a row, rounded up to a multiple of 16, for which there must be room in all memories.
   ///   - rows: how many rows and factors there are.
   ///   - width: from one row to the next.
+  ///   - kernels: `nil` for the loops that any machine runs.
   static func add(
     _ count: Int, rows: Int, width: Int, factors: UnsafePointer<Float>,
     first: UnsafePointer<Float>, products: UnsafePointer<Float>,
-    to sums: UnsafeMutablePointer<Float>
+    to sums: UnsafeMutablePointer<Float>, by kernels: Kernels? = .widest
   ) {
-    if Projection.hasWideVectors {
-      kb_add_products(count, rows, width, factors, first, products, sums)
+    if let kernels {
+      kernels.run.add_products(count, rows, width, factors, first, products, sums)
     } else {
       addAnywhere(
         count, rows: rows, width: width, factors: factors, first: first, products: products,
@@ -22,8 +23,7 @@ enum WeightedRows {
     }
   }
 
-  /// `add` on any machine.
-  static func addAnywhere(
+  private static func addAnywhere(
     _ count: Int, rows: Int, width: Int, factors: UnsafePointer<Float>,
     first: UnsafePointer<Float>, products: UnsafePointer<Float>,
     to sums: UnsafeMutablePointer<Float>
