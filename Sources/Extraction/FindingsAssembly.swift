@@ -264,6 +264,7 @@ struct FindingsAssembly {
 enum OneLine {
   /// White space of any kind and length becomes one space.
   static func text(_ text: String) -> String {
+    if isOneLine(text) { return text }
     var line = String.UnicodeScalarView()
     var isBehindSpace = false
     for scalar in text.unicodeScalars {
@@ -276,5 +277,25 @@ enum OneLine {
       }
     }
     return String(line)
+  }
+
+  /// Whether single spaces are all the white space there is, as is mostly the case.
+  private static func isOneLine(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var last: UInt8 = 0x20
+      for (index, byte) in bytes.enumerated() {
+        if byte < 0x20 || byte == 0x20 && last == 0x20 { return false }
+        // White space beyond ASCII begins so; quotation marks and dashes are U+2010 to U+2027.
+        if byte == 0xC2 || byte == 0xE1 || byte == 0xE3 { return false }
+        if byte == 0xE2 {
+          guard index + 2 < bytes.count, bytes[index + 1] == 0x80,
+            (0x90...0xA7).contains(bytes[index + 2])
+          else { return false }
+        }
+        last = byte
+      }
+      return last != 0x20
+    }
   }
 }

@@ -8,14 +8,12 @@ enum LanguageGuess {
   static func language(of text: String) -> String? {
     var words = 0
     var found = 0
-    var word: [UInt8] = []
+    var word = PackedWord()
     func finish() {
       guard !word.isEmpty else { return }
       words += 1
-      if word.count <= 5, functionWords.contains(String(decoding: word, as: UTF8.self)) {
-        found += 1
-      }
-      word.removeAll(keepingCapacity: true)
+      if word.count <= 5, functionWords.contains(word) { found += 1 }
+      word = PackedWord()
     }
     for byte in text.utf8.prefix(20_000) {
       let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
@@ -25,9 +23,10 @@ enum LanguageGuess {
     return words >= 5 && found * 10 >= words ? "en" : nil
   }
 
-  private static let functionWords: Set<String> = [
-    "the", "and", "that", "with", "from", "his", "this", "which", "who", "would", "were", "have",
-    "has", "been", "not", "but", "they", "their", "said", "for", "to", "by", "it", "its", "on",
-    "at", "of", "had", "are", "will", "she", "her", "if", "into", "than", "when", "could",
-  ]
+  private static let functionWords = Set(
+    [
+      "the", "and", "that", "with", "from", "his", "this", "which", "who", "would", "were", "have",
+      "has", "been", "not", "but", "they", "their", "said", "for", "to", "by", "it", "its", "on",
+      "at", "of", "had", "are", "will", "she", "her", "if", "into", "than", "when", "could",
+    ].map { PackedWord($0) })
 }

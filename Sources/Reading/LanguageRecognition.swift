@@ -7,28 +7,26 @@ enum LanguageRecognition {
   ///   decide. What `LanguageGuess` calls English is English unless another language has more of its words there.
   static func language(of text: String) -> String? {
     let head = Array(text.utf8.prefix(20_000))
-    if let script = otherScript(String(decoding: head, as: UTF8.self)) { return script }
+    if let script = otherScript(head) { return script }
     var words = 0
     var english = 0
-    var hits: [String: Int] = [:]
+    var hits = [Int](repeating: 0, count: languages.count)
     forEachWord(in: head) { word in
       words += 1
-      if word.count <= 6 {
-        if englishWords.contains(word) { english += 1 }
-      }
-      if word.count <= 16 {
-        for language in languagesByWord[word] ?? [] { hits[language, default: 0] += 1 }
-      }
+      guard word.isWhole, let owners = ownersByWord[word] else { return }
+      if owners.isEnglish { english += 1 }
+      for language in owners.languages { hits[language] += 1 }
     }
     // Ties go by the alphabet, so that the same text has the same language.
-    let best = hits.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    let best = hits.indices.max { (hits[$0], $1) < (hits[$1], $0) }
     // One or two words are as often a name or a loan.
-    var other = best.flatMap { $0.value >= 3 && $0.value * 12 >= words ? $0 : nil }
+    var other = best.flatMap { hits[$0] >= 3 && hits[$0] * 12 >= words ? $0 : nil }
     // A name that comes again and again is no language either: "Dan" is a Dutch word.
-    if let language = other?.key {
-      var different: Set<[UInt8]> = []
+    if let language = other {
+      var different: Set<PackedWord> = []
       forEachWord(in: head) { word in
-        if different.count < 3, word.count <= 16, languagesByWord[word]?.contains(language) == true
+        if different.count < 3, word.isWhole,
+          ownersByWord[word]?.languages.contains(language) == true
         {
           different.insert(word)
         }
@@ -36,14 +34,14 @@ enum LanguageRecognition {
       if different.count < 3 { other = nil }
     }
     if LanguageGuess.language(of: text) == "en" {
-      return other.map { $0.value > english ? $0.key : "en" } ?? "en"
+      return other.map { hits[$0] > english ? languages[$0] : "en" } ?? "en"
     }
-    return other?.key
+    return other.map { languages[$0] }
   }
 
   /// Words are runs of letters and apostrophes; small letters, of those in ASCII.
-  private static func forEachWord(in bytes: [UInt8], _ take: ([UInt8]) -> Void) {
-    var word: [UInt8] = []
+  private static func forEachWord(in bytes: [UInt8], _ take: (PackedWord) -> Void) {
+    var word = PackedWord()
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -55,7 +53,7 @@ enum LanguageRecognition {
         word.append(byte)
       } else {
         if !word.isEmpty { take(word) }
-        word.removeAll(keepingCapacity: true)
+        word = PackedWord()
         // Marks such as “ and « take three bytes or two.
         index += byte == 0xE2 ? 2 : byte == 0xC2 ? 1 : 0
       }
@@ -65,7 +63,10 @@ enum LanguageRecognition {
   }
 
   /// The language of a script that is not Latin, if most letters are of it.
-  private static func otherScript(_ text: String) -> String? {
+  private static func otherScript(_ head: [UInt8]) -> String? {
+    // Letters of other scripts begin with bytes that Latin ones and the marks of Latin text do without.
+    guard head.contains(where: { $0 >= 0xCD && $0 != 0xE2 }) else { return nil }
+    let text = String(decoding: head, as: UTF8.self)
     var letters = 0
     var counts: [String: Int] = [:]
     var marks: Set<UInt32> = []
@@ -114,13 +115,12 @@ enum LanguageRecognition {
     (0xFB50...0xFDFF, "ar"),
   ]
 
-  private static let englishWords: Set<[UInt8]> = Set(
-    [
-      "the", "and", "that", "with", "from", "his", "this", "which", "who", "would", "were", "have",
-      "has", "been", "not", "but", "they", "their", "said", "for", "to", "by", "it", "its", "on",
-      "at", "of", "had", "are", "will", "she", "her", "if", "into", "than", "when", "could", "is",
-      "was", "as", "be", "he",
-    ].map { Array($0.utf8) })
+  private static let englishWords = [
+    "the", "and", "that", "with", "from", "his", "this", "which", "who", "would", "were", "have",
+    "has", "been", "not", "but", "they", "their", "said", "for", "to", "by", "it", "its", "on",
+    "at", "of", "had", "are", "will", "she", "her", "if", "into", "than", "when", "could", "is",
+    "was", "as", "be", "he",
+  ]
 
   /// Frequent small words, as few as possible of them English.
   private static let functionWords: [String: String] = [
@@ -170,13 +170,23 @@ enum LanguageRecognition {
       "el la els les de que i en un una del per amb no és al ha dels més però també aquest",
   ]
 
-  private static let languagesByWord: [[UInt8]: [String]] = {
-    var languages: [[UInt8]: [String]] = [:]
-    for (language, words) in functionWords {
-      for word in words.split(separator: " ") {
-        languages[Array(word.utf8), default: []].append(language)
+  /// In the order of the alphabet.
+  private static let languages = functionWords.keys.sorted()
+
+  /// The languages that a word is of, by their places in `languages`.
+  private struct Owners {
+    var isEnglish = false
+    var languages: [Int] = []
+  }
+
+  private static let ownersByWord: [PackedWord: Owners] = {
+    var owners: [PackedWord: Owners] = [:]
+    for word in englishWords { owners[PackedWord(word), default: Owners()].isEnglish = true }
+    for (index, language) in languages.enumerated() {
+      for word in (functionWords[language] ?? "").split(separator: " ") {
+        owners[PackedWord(String(word)), default: Owners()].languages.append(index)
       }
     }
-    return languages
+    return owners
   }()
 }

@@ -37,7 +37,7 @@ struct RoundDates {
   private func verbs(about phrase: RoundPhrase, status: Int?, _ view: Sentence) -> Set<Int> {
     var verbs: Set<Int> = []
     var start = status
-    if start == nil { start = RoundPredicate(of: phrase.head, in: document)?.token }
+    if start == nil { start = RoundPredicate.token(of: phrase.head, in: document) }
     guard let verb = start else { return verbs }
     verbs.insert(verb)
     // "due to begin on Monday": the date may hang on either.

@@ -68,7 +68,7 @@ struct RoundFinder {
     let verbs = Set(
       phrases.compactMap { phrase in
         document.tokens[phrase.head].tag.isVerb
-          ? nil : RoundPredicate(of: phrase.head, in: document)?.token
+          ? nil : RoundPredicate.token(of: phrase.head, in: document)
       })
     return phrases.filter { !verbs.contains($0.head) }
   }

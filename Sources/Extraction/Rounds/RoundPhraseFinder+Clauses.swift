@@ -35,7 +35,7 @@ extension RoundPhraseFinder {
       return false
     }
     let verb =
-      document.tokens[index].tag.isVerb ? index : RoundPredicate(of: index, in: document)?.token
+      document.tokens[index].tag.isVerb ? index : RoundPredicate.token(of: index, in: document)
     guard let verb else { return true }
     let lemmas = [verb, Int(document.tokens[verb].head)].filter { $0 >= 0 }.map {
       document.tokens[$0].lemma
@@ -78,7 +78,7 @@ extension RoundPhraseFinder {
   /// "X spoke by telephone with Y", "X telephoned Y": a call told by its verb.
   func call(at index: Int) -> RoundPhrase? {
     let token = document.tokens[index]
-    guard token.tag.isVerb, happens(index) else { return nil }
+    guard token.tag.isVerb else { return nil }
     switch token.lemma {
     case "telephone", "phone": break
     case "speak", "talk":
@@ -90,6 +90,7 @@ extension RoundPhraseFinder {
       else { return nil }
     default: return nil
     }
+    guard happens(index) else { return nil }
     return RoundPhrase(tokens: index..<index + 1, head: index, kind: .call)
   }
 
@@ -143,10 +144,9 @@ extension RoundPhraseFinder {
   /// "They had been due to begin on Monday", "It ended without agreement": a pronoun with the fate of a round.
   func backReference(at index: Int) -> RoundPhrase? {
     let token = document.tokens[index]
-    guard token.tag == .PRP, ["they", "it"].contains(token.lower), token.relation.isSubject,
-      let predicate = RoundPredicate(of: index, in: document),
-      Self.fates.contains(document.tokens[predicate.token].lemma)
-        || document.tokens[predicate.token].lemma == "due"
+    guard token.tag == .PRP, token.relation.isSubject, token.lower == "they" || token.lower == "it",
+      let predicate = RoundPredicate.token(of: index, in: document),
+      Self.fates.contains(document.tokens[predicate].lemma)
     else { return nil }
     var phrase = RoundPhrase(tokens: index..<index + 1, head: index, kind: .round)
     phrase.refersBack = true
@@ -155,6 +155,6 @@ extension RoundPhraseFinder {
 
   private static let fates: Set<String> = [
     "begin", "start", "open", "resume", "restart", "suspend", "postpone", "adjourn", "collapse",
-    "founder", "end", "conclude", "stall", "schedule",
+    "founder", "end", "conclude", "stall", "schedule", "due",
   ]
 }

@@ -13,14 +13,16 @@ struct RoundPhraseFinder {
   init(document: Document, mentionAt: [Int: Int]) {
     self.document = document
     self.mentionAt = mentionAt
-    tellsOfTalks = document.tokens.contains {
-      ["talks", "negotiations", "dialogue", "mediators", "ceasefire", "truce"].contains($0.lower)
-    }
+    tellsOfTalks = document.tokens.contains { Self.talks.contains($0.lower) }
     numbersRounds = document.tokens.indices.dropFirst().contains {
       document.tokens[$0].lower == "round"
         && Self.ordinals[document.tokens[$0 - 1].lower] != nil
     }
   }
+
+  private static let talks: Set<String> = [
+    "talks", "negotiations", "dialogue", "mediators", "ceasefire", "truce",
+  ]
 
   private static let heads: [String: Round.Kind] = [
     "round": .round, "rounds": .round, "talks": .round, "negotiations": .round,

@@ -19,6 +19,21 @@ struct RoundPredicate {
   /// - Parameter head: the round's noun, or a verb that tells of a round itself.
   init?(of head: Int, in document: Document) {
     let sentence = document[sentence: document.sentence(at: head)]
+    guard let (token, preposition) = Self.climb(from: head, sentence, document) else { return nil }
+    self.token = token
+    self.preposition = preposition
+    isArgument = preposition == nil
+    tense = Self.tense(of: token, sentence, document)
+  }
+
+  /// The predicate's token alone.
+  static func token(of head: Int, in document: Document) -> Int? {
+    climb(from: head, document[sentence: document.sentence(at: head)], document)?.token
+  }
+
+  private static func climb(
+    from head: Int, _ sentence: Sentence, _ document: Document
+  ) -> (token: Int, preposition: String?)? {
     let tokens = document.tokens
     var climber = head
     var preposition: String?
@@ -46,10 +61,7 @@ struct RoundPredicate {
       }
     }
     guard climber != head || tokens[head].tag.isVerb else { return nil }
-    self.token = climber
-    self.preposition = preposition
-    isArgument = preposition == nil
-    tense = Self.tense(of: climber, sentence, document)
+    return (climber, preposition)
   }
 
   static func tense(of verb: Int, _ sentence: Sentence, _ document: Document) -> Tense {

@@ -144,7 +144,7 @@ struct RoundSelection {
   private func isPrivate(_ phrase: RoundPhrase) -> Bool {
     let view = document[sentence: document.sentence(at: phrase.head)]
     var heads = [phrase.head]
-    if let verb = RoundPredicate(of: phrase.head, in: document)?.token { heads.append(verb) }
+    if let verb = RoundPredicate.token(of: phrase.head, in: document) { heads.append(verb) }
     return heads.contains { head in
       view.dependents(of: head).contains { index in
         let token = document.tokens[index]

@@ -24,9 +24,7 @@ enum FormatSignature {
       return .zip
     }
     if head.starts(with: "WARC/".utf8) { return .warc }
-    if head.prefix(1024).firstRange(of: "%PDF-".utf8) != nil, head.first != UInt8(ascii: "<") {
-      return .pdf
-    }
+    if head.first != UInt8(ascii: "<"), isPDF(head) { return .pdf }
     if head.count >= 512, head[257...].starts(with: "ustar".utf8) { return .tar }
     if MarkupSignature.isFeed(head) { return .feed }
     if isMessage(head) { return .mail }
@@ -36,6 +34,14 @@ enum FormatSignature {
     if let json = json(text) { return json }
     if isMarkdown(text) { return .markdown }
     return CSVHeader(text, textField: textField)?.hasText == true ? .csv : .text
+  }
+
+  /// Readers of PDF look for its signature in the first 1024 bytes.
+  private static func isPDF(_ head: [UInt8]) -> Bool {
+    let signature = "%PDF-".utf8
+    return head.prefix(1024).indices.contains {
+      head[$0] == UInt8(ascii: "%") && head[$0...].starts(with: signature)
+    }
   }
 
   private static func json(_ head: [UInt8]) -> Format? {
@@ -62,13 +68,16 @@ enum FormatSignature {
   /// Whether lines of "Name: value" come first, and two of them are headers of mail (RFC 5322).
   private static func isMessage(_ head: [UInt8]) -> Bool {
     var known = 0
-    for (index, line) in head.prefix(8192).split(
-      separator: 0x0A, omittingEmptySubsequences: false
-    ).enumerated() {
-      let line = line.last == 0x0D ? line.dropLast() : line
-      if line.isEmpty { return index > 0 && known >= 2 }
+    var rest: ArraySlice<UInt8>? = head[...]
+    while let lines = rest {
+      let end = lines.firstIndex(of: 0x0A)
+      rest = end.map { lines[($0 + 1)...] }
+      var line = lines[..<(end ?? lines.endIndex)]
+      if line.last == 0x0D { line.removeLast() }
+      let isFirst = line.startIndex == head.startIndex
+      if line.isEmpty { return !isFirst && known >= 2 }
       if line.first == 0x20 || line.first == 0x09 {
-        if index == 0 { return false }
+        if isFirst { return false }
         continue
       }
       guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex,
@@ -95,6 +104,8 @@ enum FormatSignature {
 
   /// Front matter between lines of dashes, or a heading of the first rank alone.
   private static func isMarkdown(_ head: [UInt8]) -> Bool {
+    let start = head.drop { $0 == 0x0A || $0 == 0x0D }
+    guard start.starts(with: "---".utf8) || start.starts(with: "# ".utf8) else { return false }
     let lines = head.split(separator: 0x0A, maxSplits: 200, omittingEmptySubsequences: false)
       .map { $0.last == 0x0D ? $0.dropLast() : $0 }
     guard let first = lines.first else { return false }

@@ -34,6 +34,7 @@ enum StoryHygiene {
   }
 
   private static func withoutInvisible(_ text: String, log: inout RepairLog) -> String {
+    guard mayHaveInvisible(text) else { return text }
     let scalars = Array(text.unicodeScalars)
     var output = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
@@ -49,6 +50,25 @@ enum StoryHygiene {
     guard count > 0 else { return text }
     log.note(.invisible, count)
     return String(output)
+  }
+
+  /// Whether two bytes stand there with which an invisible character begins.
+  private static func mayHaveInvisible(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var last: UInt8 = 0
+      for (index, byte) in bytes.enumerated() where byte >= 0x80 {
+        switch (last, byte) {
+        case (0xC2, 0xAD), (0xD8, 0x9C), (0xE1, 0xA0), (0xE2, 0x81), (0xEF, 0xBB): return true
+        // Of U+2000 to U+203F only the marks of no width: quotation marks and dashes are among the others.
+        case (0xE2, 0x80):
+          if index + 1 < bytes.count, (0x8B...0x8F).contains(bytes[index + 1]) { return true }
+        default: break
+        }
+        last = byte
+      }
+      return false
+    }
   }
 
   /// ``TeX'' quotation marks are quotation marks.

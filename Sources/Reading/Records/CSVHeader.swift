@@ -13,7 +13,8 @@ struct CSVHeader {
     let line = head.prefix { $0 != 0x0A && $0 != 0x0D }
     guard !line.isEmpty, line.count < 4096 else { return nil }
     var best: (delimiter: UInt8, names: [String])?
-    for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: "|")] {
+    for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: "|")]
+    where line.contains(delimiter) {
       var splitter = CSVSplitter(delimiter: delimiter)
       var row: [[UInt8]] = []
       for byte in line { _ = splitter.take(byte) }
