@@ -27,6 +27,14 @@ static inline floats load(const float *values, places here) {
   return _mm256_loadu_ps(values);
 }
 
+/// The first numbers of some; what lies behind them is not read.
+static inline floats load_first(const float *values, size_t count) {
+  if (count >= 8) return _mm256_loadu_ps(values);
+  float some[8] = {0};
+  __builtin_memcpy(some, values, count * sizeof *some);
+  return _mm256_loadu_ps(some);
+}
+
 static inline void put(float *values, floats value, places here) {
   (void)here;
   _mm256_storeu_ps(values, value);
@@ -40,6 +48,12 @@ static inline floats from_sums(const int32_t *sums, places here) {
 static inline floats from_integers(const int16_t *integers, places here) {
   (void)here;
   return _mm256_cvtepi32_ps(_mm256_cvtepi16_epi32(_mm_loadu_si128((const __m128i *)integers)));
+}
+
+static inline float highest_of(floats values) {
+  __m128 four = _mm_max_ps(_mm256_castps256_ps128(values), _mm256_extractf128_ps(values, 1));
+  four = _mm_max_ps(four, _mm_movehl_ps(four, four));
+  return _mm_cvtss_f32(_mm_max_ss(four, _mm_movehdup_ps(four)));
 }
 
 /// Sixteen numbers, rounded.

@@ -26,6 +26,11 @@ static inline floats load(const float *values, places here) {
   return _mm512_maskz_loadu_ps(here, values);
 }
 
+/// The first numbers of some; what lies behind them is not read.
+static inline floats load_first(const float *values, size_t count) {
+  return load(values, first_places(count));
+}
+
 static inline void put(float *values, floats value, places here) {
   _mm512_mask_storeu_ps(values, here, value);
 }
@@ -37,6 +42,8 @@ static inline floats from_sums(const int32_t *sums, places here) {
 static inline floats from_integers(const int16_t *integers, places here) {
   return _mm512_cvtepi32_ps(_mm512_cvtepi16_epi32(_mm256_maskz_loadu_epi16(here, integers)));
 }
+
+static inline float highest_of(floats values) { return _mm512_reduce_max_ps(values); }
 
 /// Sixteen numbers, rounded.
 static inline void put_rounded(int16_t *integers, const floats *values) {

@@ -7,6 +7,7 @@
 #define INLINE static inline __attribute__((always_inline))
 
 enum { lanes = BITS / 32 };
+typedef int32_t ints __attribute__((vector_size(BITS / 8)));
 
 /// `softStep`.
 INLINE floats soft_step(floats value) {
@@ -111,13 +112,98 @@ static void round_all(size_t count, float scale, float limit, const float *value
   }
 }
 
-/// Sixteen bytes at a time whatever the width: a row is short.
-static void add_bytes(size_t count, const int8_t *bytes, int16_t *sums) {
-  for (size_t place = 0; place < count; place += 16) {
-    const __m256i added = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(bytes + place)));
-    __m256i *target = (__m256i *)(sums + place);
-    _mm256_storeu_si256(target, _mm256_add_epi16(_mm256_loadu_si256(target), added));
+/// A few columns of all rows at a time, so that the rows, which lie far apart, are fetched side by side.
+static void sum_bytes(size_t columns, const int8_t *table, const int32_t *rows, size_t count,
+                      int16_t *sums) {
+  for (size_t column = 0; column < columns; column += 16) {
+    __m256i sum = _mm256_setzero_si256();
+    for (size_t row = 0; row < count; row++) {
+      const int8_t *bytes = table + (size_t)rows[row] * columns + column;
+      const __m256i added = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)bytes));
+      sum = _mm256_add_epi16(sum, added);
+    }
+    _mm256_storeu_si256((__m256i *)(sums + column), sum);
   }
+}
+
+INLINE void scale_some(places here, bool floored, const int32_t *sums, const float *factors,
+                       const float *biases, float *outputs) {
+  const floats value = from_sums(sums, here) * load(factors, here) + load(biases, here);
+  put(outputs, floored ? most(repeated(0), value) : value, here);
+}
+
+/// The columns from one to another, of which all or none are floored.
+INLINE void scale_range(size_t from, size_t to, bool floored, const int32_t *sums,
+                        const float *factors, const float *biases, float *outputs) {
+  size_t column = from;
+  for (; column + lanes <= to; column += lanes) {
+    scale_some(whole, floored, sums + column, factors + column, biases + column, outputs + column);
+  }
+  if (column < to) {
+    scale_some(first_places(to - column), floored, sums + column, factors + column,
+               biases + column, outputs + column);
+  }
+}
+
+static void scale(size_t words, size_t columns, size_t floored, const int32_t *sums,
+                  const float *factors, const float *biases, float *outputs) {
+  for (size_t word = 0; word < words; word++, sums += columns, outputs += columns) {
+    scale_range(0, floored, true, sums, factors, biases, outputs);
+    scale_range(floored, columns, false, sums, factors, biases, outputs);
+  }
+}
+
+/// The highest value met so far at each of a vector's places, and where it stood.
+struct highest {
+  floats value;
+  ints place;
+};
+
+INLINE struct highest none_yet(void) {
+  return (struct highest){repeated(-__builtin_inff()), (ints){0}};
+}
+
+static const ints numbers = {
+    0, 1, 2, 3, 4, 5, 6, 7,
+#if BITS == 512
+    8, 9, 10, 11, 12, 13, 14, 15,
+#endif
+};
+
+/// Takes in the values that `counts`.
+INLINE struct highest raised(struct highest found, floats value, ints place, ints counts) {
+  const ints higher = (value > found.value) & counts;
+  const ints kept = ~higher;
+  found.value = (floats)((higher & (ints)value) | (kept & (ints)found.value));
+  found.place = (higher & place) | (kept & found.place);
+  return found;
+}
+
+/// The first of the highest.
+INLINE size_t first_place(struct highest found) {
+  const ints isHighest = found.value == repeated(highest_of(found.value));
+  return (size_t)__builtin_reduce_min((isHighest & found.place) | (~isHighest & INT32_MAX));
+}
+
+static size_t best(size_t count, const int32_t *sums, const float *factors, const float *biases) {
+  struct highest found = none_yet();
+  for (size_t place = 0; place < count; place += lanes) {
+    const floats value =
+        from_sums(sums + place, whole) * load(factors + place, whole) + load(biases + place, whole);
+    const ints here = numbers + (int)place;
+    found = raised(found, value, here, here < (int)count);
+  }
+  return first_place(found);
+}
+
+static size_t best_except(size_t count, const float *values, size_t except) {
+  struct highest found = none_yet();
+  for (size_t place = 0; place < count; place += lanes) {
+    const ints here = numbers + (int)place;
+    found = raised(found, load_first(values + place, count - place), here,
+                   (here < (int)count) & (here != (int)except));
+  }
+  return first_place(found);
 }
 
 INLINE void blend_some(places here, bool has_before, bool has_behind, size_t columns,
@@ -171,6 +257,7 @@ static void add_products(size_t count, size_t rows, size_t width, const float *f
 #define KERNELS                                                                          \
   {                                                                                      \
     .bits = BITS, .multiply = multiply, .round = round_all, .recur = recur,              \
-    .recur_sums = recur_sums, .add_rows = add_rows, .add_bytes = add_bytes,              \
-    .blend = blend, .add_products = add_products,                                        \
+    .recur_sums = recur_sums, .add_rows = add_rows, .sum_bytes = sum_bytes,              \
+    .scale = scale, .best = best, .best_except = best_except, .blend = blend,            \
+    .add_products = add_products,                                                        \
   }

@@ -42,4 +42,35 @@ struct ProjectionTests {
     #expect(wide == anywhere)
     #expect(wide.contains(8191) && wide.contains(-8191))
   }
+
+  @Test("Wide vectors make the outputs that any machine makes", arguments: Kernels.all, [1, 3])
+  func outputs(kernels: Kernels, words: Int) throws {
+    let network = try #require(ReadingNetwork(EmbeddedModels.english))
+    var generator = SeededGenerator(seed: UInt64(words))
+    for layer in [network.second, network.tagHidden, network.trees] {
+      let sums = (0..<words * layer.outputs).map { _ in
+        Int32.random(in: -30_000_000...30_000_000, using: &generator)
+      }
+      for floored in [0, 24, layer.outputs] {
+        var wide = [Float](repeating: 7, count: words * layer.outputs)
+        var anywhere = wide
+        layer.scale(words, sums, floored: floored, to: &wide, by: kernels)
+        layer.scale(words, sums, floored: floored, to: &anywhere, by: nil)
+        #expect(wide == anywhere)
+        #expect(wide.prefix(floored).allSatisfy { $0 >= 0 })
+      }
+    }
+  }
+
+  @Test("Of equal outputs the first is the best, whatever the vectors", arguments: Kernels.all)
+  func best(kernels: Kernels) throws {
+    let layer = try #require(ReadingNetwork(EmbeddedModels.english)).second
+    var generator = SeededGenerator(seed: 11)
+    for count in [1, 3, 16, 17, 40] {
+      let sums = (0..<layer.outputs).map { _ in Int32.random(in: -3...3, using: &generator) }
+      let anywhere = layer.best(sums, among: count, by: nil)
+      #expect(layer.best(sums, among: count, by: kernels) == anywhere)
+      #expect(anywhere < count)
+    }
+  }
 }

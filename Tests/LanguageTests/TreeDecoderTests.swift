@@ -1,6 +1,7 @@
-import Language
 import TestSupport
 import Testing
+
+@testable import Language
 
 @Suite("TreeDecoder")
 struct TreeDecoderTests {
@@ -75,4 +76,18 @@ struct TreeDecoderTests {
 
   @Test("A sentence of no words has no heads")
   func empty() { #expect(decoded([], 0).isEmpty) }
+
+  @Test("The first of the highest heads is taken, never the word itself", arguments: Kernels.all)
+  func bestHead(kernels: Kernels) {
+    var generator = SeededGenerator(seed: 17)
+    for count in [2, 3, 8, 9, 16, 17, 33, 70] {
+      let row = (0..<count).map { _ in Float(Int.random(in: -3...3, using: &generator)) }
+      for word in [0, count / 2, count - 2] {
+        let best = TreeDecoder.best(row, among: count, except: word, by: nil)
+        #expect(TreeDecoder.best(row, among: count, except: word, by: kernels) == best)
+        #expect(best != word)
+        #expect(row.indices.allSatisfy { $0 == word || row[$0] <= row[best] })
+      }
+    }
+  }
 }

@@ -43,8 +43,21 @@ struct kb_kernels {
                             const float *_Nonnull all, const float *_Nonnull table,
                             const int32_t *_Nonnull rows, size_t slots, float *_Nonnull outputs);
 
-  /// `FeatureTable.add`; count: a multiple of 16.
-  void (*_Nonnull add_bytes)(size_t count, const int8_t *_Nonnull bytes, int16_t *_Nonnull sums);
+  /// `FeatureTable.sum`; columns: a multiple of 16.
+  void (*_Nonnull sum_bytes)(size_t columns, const int8_t *_Nonnull table,
+                             const int32_t *_Nonnull rows, size_t count, int16_t *_Nonnull sums);
+
+  /// `Projection.scale`; columns, floored: multiples of 8.
+  void (*_Nonnull scale)(size_t words, size_t columns, size_t floored, const int32_t *_Nonnull sums,
+                         const float *_Nonnull factors, const float *_Nonnull biases,
+                         float *_Nonnull outputs);
+
+  /// `Projection.best`; there must be room for a multiple of 16.
+  size_t (*_Nonnull best)(size_t count, const int32_t *_Nonnull sums,
+                          const float *_Nonnull factors, const float *_Nonnull biases);
+
+  /// `TreeDecoder.best`; count: at least 1.
+  size_t (*_Nonnull best_except)(size_t count, const float *_Nonnull values, size_t except);
 
   /// `NeighbourBlend.mix`; columns: a multiple of 8.
   void (*_Nonnull blend)(size_t words, size_t columns, const int16_t *_Nonnull rows,

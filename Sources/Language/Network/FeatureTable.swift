@@ -49,26 +49,30 @@ package struct FeatureTable: @unchecked Sendable {
     }
   }
 
-  /// Adds a row to sums.
-  package func add(
-    row: Int, to sums: UnsafeMutablePointer<Int16>, by kernels: Kernels? = .widest
+  /// Adds rows up.
+  ///
+  /// - Parameters:
+  ///   - sums: `width` numbers, which become the sums of the rows' bytes, wrapping.
+  ///   - kernels: `nil` for the loops that any machine runs.
+  package func sum(
+    _ indices: [Int32], into sums: UnsafeMutablePointer<Int16>, by kernels: Kernels? = .widest
   ) {
     if let kernels {
-      kernels.run.add_bytes(width, rows + row &* width, sums)
+      kernels.run.sum_bytes(width, rows, indices, indices.count, sums)
     } else {
-      addAnywhere(row: row, to: sums)
+      sumAnywhere(indices, into: sums)
     }
   }
 
-  private func addAnywhere(row: Int, to sums: UnsafeMutablePointer<Int16>) {
-    let source = UnsafeRawPointer(rows + row &* width)
-    let target = UnsafeMutableRawPointer(sums)
+  private func sumAnywhere(_ indices: [Int32], into sums: UnsafeMutablePointer<Int16>) {
     for place in stride(from: 0, to: width, by: 16) {
-      let bytes = source.loadUnaligned(fromByteOffset: place, as: SIMD16<Int8>.self)
-      let sum =
-        target.loadUnaligned(fromByteOffset: place &* 2, as: SIMD16<Int16>.self)
-        &+ SIMD16<Int16>(truncatingIfNeeded: bytes)
-      target.storeBytes(of: sum, toByteOffset: place &* 2, as: SIMD16<Int16>.self)
+      var sum = SIMD16<Int16>.zero
+      for row in indices {
+        let bytes = UnsafeRawPointer(rows + Int(row) &* width + place)
+          .loadUnaligned(as: SIMD16<Int8>.self)
+        sum &+= SIMD16<Int16>(truncatingIfNeeded: bytes)
+      }
+      UnsafeMutableRawPointer(sums + place).storeBytes(of: sum, as: SIMD16<Int16>.self)
     }
   }
 }

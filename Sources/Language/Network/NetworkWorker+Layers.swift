@@ -24,15 +24,16 @@ extension NetworkWorker {
     forms.append(word.form.lower)
     let (sum, isKnown) = cache.find(word.key)
     if !isKnown {
-      sum.initialize(repeating: 0, count: gates)
       word.fill(features)
+      rows.removeAll(keepingCapacity: true)
       for slot in 0..<WordFeatures.count {
         if let row = network.vocabulary.row(of: features[slot]) {
-          network.vocabulary.add(row: row, to: sum)
+          rows.append(Int32(row))
         } else if slot == 0 {
-          network.vocabulary.add(row: FeatureTable.unknown, to: sum)
+          rows.append(Int32(FeatureTable.unknown))
         }
       }
+      network.vocabulary.sum(rows, into: sum)
     }
     (integers + index * gates).update(from: sum, count: gates)
   }

@@ -5,15 +5,8 @@ extension NetworkWorker {
     let arc = network.arc
     let outputs = network.trees.outputs
     multiply(network.trees, from: output)
-    let source = UnsafePointer(sums)
     // Heads and dependents lose what is negative; the parts of relations keep it.
-    for index in 0..<count {
-      for place in stride(from: 0, to: outputs, by: 4) {
-        var value = network.trees.lanes(source + index * outputs, place)
-        if place < 2 * arc { value.replace(with: 0, where: value .< .zero) }
-        floats.put(value, projected + index * outputs + place)
-      }
-    }
+    network.trees.scale(count, sums, floored: 2 * arc, to: floats + projected)
     compareHeads(outputs)
     for index in 0..<count { scoreHeads(of: index, outputs) }
     decoder.decode(UnsafePointer(floats + scores), count: count)

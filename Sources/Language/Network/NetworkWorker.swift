@@ -20,6 +20,8 @@ package final class NetworkWorker {
   var forms: [UInt64] = []
   /// The words that may be part of a name.
   var nameWords: [Int] = []
+  /// A word's rows in the vocabulary.
+  var rows: [Int32] = []
   var capacity = 0
   var decoder = TreeDecoder()
   var cache: FeatureCache
@@ -36,7 +38,7 @@ package final class NetworkWorker {
   var products = 0
   var scores = 0
   var lastScores = 0
-  /// What the distance of a head is worth, from far in front to far behind.
+  /// What the distance of a head is worth, from far in front to far behind; a word's own place is `farthest`.
   let distances: [Float]
   static let farthest = 24
   /// What the root is worth whatever the word.
@@ -116,12 +118,8 @@ package final class NetworkWorker {
     }
     first.multiply(count, integers, into: sums)
     let width = first.outputs
-    let sums = UnsafePointer(sums)
+    first.scale(count, sums, floored: width, to: floats + hidden)
     for row in 0..<count {
-      for place in stride(from: 0, to: width, by: 4) {
-        let value = first.lanes(sums + row * width, place)
-        floats.put(value.replacing(with: 0, where: value .< .zero), hidden + row * width + place)
-      }
       second.round(
         UnsafePointer(floats + hidden + row * width), into: integers + row * second.inputs)
     }
@@ -135,15 +133,6 @@ package final class NetworkWorker {
   }
 
   func best(_ layer: Projection, _ index: Int, among count: Int) -> UInt8 {
-    var best = 0
-    var value = score(layer, index, 0)
-    for place in 1..<count {
-      let other = score(layer, index, place)
-      if other > value {
-        value = other
-        best = place
-      }
-    }
-    return UInt8(best)
+    UInt8(layer.best(sums + index * layer.outputs, among: count))
   }
 }

@@ -149,6 +149,47 @@ private import CKernels
       to: SIMD8<Int16>.self)
   }
 
+  /// Makes outputs of the sums of some words.
+  ///
+  /// - Parameters:
+  ///   - floored: of how many outputs those below zero become zero; a multiple of 8.
+  ///   - results: words × outputs.
+  ///   - kernels: `nil` for the loops that any machine runs.
+  package func scale(
+    _ words: Int, _ sums: UnsafePointer<Int32>, floored: Int,
+    to results: UnsafeMutablePointer<Float>, by kernels: Kernels? = .widest
+  ) {
+    if let kernels {
+      return kernels.run.scale(words, outputs, floored, sums, factors, biases, results)
+    }
+    for word in 0..<words {
+      for place in stride(from: 0, to: outputs, by: 4) {
+        var value = lanes(sums + word &* outputs, place)
+        if place < floored { value.replace(with: 0, where: value .< .zero) }
+        results.put(value, word &* outputs &+ place)
+      }
+    }
+  }
+
+  /// The first of the highest among a word's first outputs.
+  ///
+  /// - Parameter sums: the word's.
+  package func best(
+    _ sums: UnsafePointer<Int32>, among count: Int, by kernels: Kernels? = .widest
+  ) -> Int {
+    if let kernels { return kernels.run.best(count, sums, factors, biases) }
+    var best = 0
+    var highest = Float(sums[0]) * factors[0] + biases[0]
+    for place in 1..<count {
+      let value = Float(sums[place]) * factors[place] + biases[place]
+      if value > highest {
+        highest = value
+        best = place
+      }
+    }
+    return best
+  }
+
   /// What makes outputs of four neighbouring sums.
   @inlinable @inline(__always)
   package func scale(_ place: Int) -> (factor: Lanes, bias: Lanes) {

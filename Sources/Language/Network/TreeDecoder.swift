@@ -1,3 +1,5 @@
+private import CKernels
+
 /// Finds the best tree among scored arcs (Chu and Liu 1965, Edmonds 1967), with one word under the root.
 ///
 /// Mostly the best heads of all words make a tree already, and nothing more is done.
@@ -24,7 +26,11 @@ package struct TreeDecoder {
     if roots != 1 || hasCircle() { search(scores, count) }
   }
 
-  private static func best(_ row: UnsafePointer<Float>, among count: Int, except word: Int) -> Int {
+  /// The first of the highest in a row.
+  static func best(
+    _ row: UnsafePointer<Float>, among count: Int, except word: Int, by kernels: Kernels? = .widest
+  ) -> Int {
+    if let kernels { return kernels.run.best_except(count, row, word) }
     var best = word == 0 ? 1 : 0
     for head in 0..<count where head != word && row[head] > row[best] { best = head }
     return best

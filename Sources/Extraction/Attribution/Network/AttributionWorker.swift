@@ -87,7 +87,7 @@ package final class AttributionWorker {
     guard !cues.isEmpty else { return [] }
     var relations = CueRelations(passage, cues: cues.map(\.words))
     multiply(network.span, from: output, passage.count)
-    scale(network.span, passage.count, to: spanBase)
+    network.span.scale(passage.count, sums, floored: 0, to: floats + spanBase)
     return cues.map { cue in
       let roles = roles(of: cue.words, passage.count, &relations)
       return Reading(cue: cue.words, confidence: cue.confidence, roles: roles)
@@ -102,13 +102,12 @@ package final class AttributionWorker {
     for index in 0..<passage.count {
       let row = floats + input + index * width
       row.update(from: vectors + index * vector, count: vector)
-      embedded.update(repeating: 0, count: network.embedding)
+      rows.removeAll(keepingCapacity: true)
       for slot in 0..<Passage.featureCount {
         let feature = passage.features[index * Passage.featureCount + slot]
-        if let place = network.vocabulary.row(of: feature) {
-          network.vocabulary.add(row: place, to: embedded)
-        }
+        if let place = network.vocabulary.row(of: feature) { rows.append(Int32(place)) }
       }
+      network.vocabulary.sum(rows, into: embedded)
       for place in 0..<network.embedding {
         row[vector + place] = Float(embedded[place]) * network.featureScales[place]
       }
@@ -133,25 +132,10 @@ package final class AttributionWorker {
     layer.multiply(count, integers, into: sums)
   }
 
-  private func scale(_ layer: Projection, _ count: Int, to place: Int) {
-    let sums = UnsafePointer(sums)
-    for index in 0..<count {
-      for column in stride(from: 0, to: layer.outputs, by: 4) {
-        floats.put(
-          layer.lanes(sums + index * layer.outputs, column),
-          place + index * layer.outputs + column)
-      }
-    }
-  }
-
   /// Hidden units that are never negative, then scores, which are left in `sums`.
   private func score(_ first: Projection, _ second: Projection, from place: Int, _ count: Int) {
     multiply(first, from: place, count)
-    scale(first, count, to: hidden)
-    for place in stride(from: hidden, to: hidden + count * first.outputs, by: 4) {
-      let value = floats.lanes(place)
-      floats.put(value.replacing(with: 0, where: value .< .zero), place)
-    }
+    first.scale(count, sums, floored: first.outputs, to: floats + hidden)
     multiply(second, from: hidden, count)
   }
 
@@ -220,19 +204,16 @@ package final class AttributionWorker {
     let head = floats + output + relations.head(of: cue) * width
     network.cue.round(UnsafePointer(head), into: integers)
     network.cue.multiply(1, integers, into: sums)
-    scale(network.cue, 1, to: cueInput)
+    network.cue.scale(1, sums, floored: 0, to: floats + cueInput)
     RowSum.add(
       count, columns: wide, base: floats + spanBase, all: floats + cueInput,
       table: network.relations, rows: rows, slots: CueRelations.slots, to: floats + gates)
     recurrence(2).run(count, from: floats + gates, to: floats + spanOutput, adds: false)
     score(network.spanHidden, network.roles, from: spanOutput, count)
     return (0..<count).map { index in
-      var best = 0
-      for role in 1..<AttributionNetwork.roles
-      where score(network.roles, index, role) > score(network.roles, index, best) {
-        best = role
-      }
-      return UInt8(best)
+      UInt8(
+        network.roles.best(
+          sums + index * network.roles.outputs, among: AttributionNetwork.roles))
     }
   }
 }
