@@ -199,7 +199,7 @@ struct FindingsAssembly {
     }
   }
 
-  private static let talks: Set<String> = [
+  private static let talks: WordSet = [
     "round", "rounds", "talks", "meeting", "summit", "conference", "negotiations", "dialogue",
     "process", "agreement", "agreements", "accord", "accords", "deal", "treaty", "protocol",
     "truce",

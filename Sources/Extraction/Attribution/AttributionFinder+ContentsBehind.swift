@@ -52,16 +52,16 @@ extension AttributionFinder {
         && (tokens[index + 1].tag.isFinite || tokens[index + 1].tag.isAdverb)
   }
 
-  static let days: Set<String> = [
+  static let days: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
     "yesterday",
   ]
-  static let times: Set<String> = [
+  static let times: WordSet = [
     "week", "month", "year", "night", "morning", "evening", "afternoon", "weekend", "summer",
     "spring", "fall", "winter", "autumn", "monday", "tuesday", "wednesday", "thursday", "friday",
     "saturday", "sunday", "day",
   ]
-  static let adjunctPrepositions: Set<String> = [
+  static let adjunctPrepositions: WordSet = [
     "in", "on", "at", "during", "after", "before", "via", "through", "over", "following", "by",
     "from",
   ]

@@ -59,7 +59,7 @@ extension AttributionFinder {
   }
 
   /// Nouns that report by themselves; of the others only "that" makes a report.
-  static let speechNouns: Set<String> = [
+  static let speechNouns: WordSet = [
     "demand", "demands", "insistence", "warning", "threat", "threats", "refusal", "reluctance",
     "call", "calls", "appeal", "request", "pledge", "vow", "claim", "accusation",
   ]

@@ -36,7 +36,7 @@ extension AttributionFinder {
       confidence: quoteBefore ? 0.93 : 0.7)
   }
 
-  static let plainest: Set<String> = ["say", "add", "write", "report", "note"]
+  static let plainest: WordSet = ["say", "add", "write", "report", "note"]
 
   /// `“…,” the envoy said` and `…, the envoy said`.
   func trailing(_ context: VerbContext) -> AttributionDraft? {

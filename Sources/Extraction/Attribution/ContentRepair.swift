@@ -79,7 +79,7 @@ struct ContentRepair {
     draft.act = meaning.act
   }
 
-  private static let joining: Set<String> = ["that", "to", "of", "for", "on", "upon"]
+  private static let joining: WordSet = ["that", "to", "of", "for", "on", "upon"]
 
   /// "of further strikes": what stands in front of a piece and hangs on a word of it belongs to it.
   private func wholePhrases(_ draft: AttributionDraft) -> [Range<Int>] {
@@ -200,7 +200,7 @@ struct ContentRepair {
     return Self.judgements.contains(tokens[noun].lemma)
   }
 
-  private static let judgements: Set<String> = [
+  private static let judgements: WordSet = [
     "sign", "move", "step", "claim", "charge", "accusation", "allegation", "decision",
     "development", "shift", "reminder", "suggestion", "remark", "comment", "statement", "promise",
     "pledge", "demand", "threat", "warning", "admission", "assertion", "reference", "argument",
@@ -215,7 +215,7 @@ struct ContentRepair {
     return phrase > index && piece.contains(phrase) && Int(tokens[phrase].head) == cue
   }
 
-  private static let circumstances: Set<String> = [
+  private static let circumstances: WordSet = [
     "during", "after", "before", "ahead", "while", "following", "amid",
   ]
 

@@ -13,12 +13,12 @@ struct DraftMerger {
   }
 
   /// Rules whose drafts stand as they are, whatever the network made of it: the form leaves no doubt.
-  private static let certain: Set<String> = ["transcript", "signed"]
+  private static let certain: WordSet = ["transcript", "signed"]
   /// Rules whose drafts stand where the network saw no cue.
-  private static let additional: Set<String> = ["noun-cue", "reduced-relative", "as-clause"]
+  private static let additional: WordSet = ["noun-cue", "reduced-relative", "as-clause"]
 
   /// Verbs that do what they say, in any article.
-  private static let commitments: Set<String> = [
+  private static let commitments: WordSet = [
     "agree", "refuse", "threaten", "pledge", "vow", "promise", "demand", "reject", "accuse", "warn",
     "deny", "urge", "condemn", "appeal", "denounce", "propose", "vow", "offer", "insist", "call",
   ]

@@ -48,15 +48,15 @@ struct Phrases {
     return start
   }
 
-  static let auxiliaries: Set<String> = [
+  static let auxiliaries: WordSet = [
     "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "does",
     "do",
     "did", "'s", "'ve", "'d", "'re", "'ll", "'m", "wo", "ca",
   ]
 
-  private static let semiAuxiliaries: Set<String> = ["go", "have", "be", "continue", "use"]
+  private static let semiAuxiliaries: WordSet = ["go", "have", "be", "continue", "use"]
 
-  static let passiveAuxiliaries: Set<String> = [
+  static let passiveAuxiliaries: WordSet = [
     "is", "are", "was", "were", "be", "been", "being", "'s", "'re",
   ]
 
@@ -127,7 +127,7 @@ struct Phrases {
     return start < end ? start..<end : nil
   }
 
-  private static let linking: Set<String> = [
+  private static let linking: WordSet = [
     "of", "for", "in", "from", "at", "with", "on", "to", "by", "near", "behind", "inside", "close",
   ]
 
@@ -251,7 +251,7 @@ struct Phrases {
     return start
   }
 
-  static let subordinators: Set<String> = [
+  static let subordinators: WordSet = [
     "that", "as", "while", "whereas", "because", "although", "though", "when", "after", "before",
     "since", "if",
     "unless", "until", "where", "than", "whether",

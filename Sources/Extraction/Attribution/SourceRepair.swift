@@ -98,7 +98,7 @@ struct SourceRepair {
   }
 
   /// Verbs in whose passive nobody is named who thinks or says so.
-  private static let opinions: Set<String> = [
+  private static let opinions: WordSet = [
     "expect", "believe", "think", "report", "say", "know", "allege", "rumour", "rumor",
     "understand", "consider", "suppose", "estimate", "presume", "assume",
   ]

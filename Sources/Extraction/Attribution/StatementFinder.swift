@@ -87,7 +87,7 @@ struct StatementFinder {
     }
   }
 
-  private static let ownWords: Set<String> = ["i", "we", "my", "our", "it", "this", "that"]
+  private static let ownWords: WordSet = ["i", "we", "my", "our", "it", "this", "that"]
 
   private func sentences(in paragraph: Range<Int>) -> [Range<Int>] {
     let first = document.sentence(at: paragraph.lowerBound)

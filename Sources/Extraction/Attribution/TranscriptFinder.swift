@@ -51,12 +51,12 @@ struct TranscriptFinder {
       content: [colon + 1..<paragraph.upperBound], rule: "transcript", confidence: 0.85)
   }
 
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "update", "breaking", "editor", "note", "watch", "read", "related", "photo", "video", "source",
     "via", "by", "correction", "exclusive", "live", "report", "poll", "vs", "analysis", "opinion",
   ]
 
-  private static let dashes: Set<String> = ["—", "–", "―", "‒", "--", "-"]
+  private static let dashes: WordSet = ["—", "–", "―", "‒", "--", "-"]
 
   /// "“…” — NAME": a paragraph or a line of its own.
   ///

@@ -23,7 +23,7 @@ struct ClaimReader {
 
   // MARK: Polarity and modality
 
-  private static let negations: Set<String> = [
+  private static let negations: WordSet = [
     "not", "n't", "no", "never", "neither", "nor", "none", "nothing", "nobody", "cannot",
   ]
 
@@ -103,5 +103,5 @@ struct ClaimReader {
     return nil
   }
 
-  private static let conditionals: Set<String> = ["if", "unless", "until", "provided"]
+  private static let conditionals: WordSet = ["if", "unless", "until", "provided"]
 }

@@ -62,7 +62,7 @@ struct ContentWords {
   }
 
   /// What hurts somebody, and words for it.
-  static let harm: Set<String> = [
+  static let harm: WordSet = [
     "respond", "retaliate", "strike", "attack", "bomb", "destroy", "hit", "punish", "invade",
     "crush", "defend", "annihilate", "eliminate", "response", "retaliation", "war", "force",
     "unilaterally", "strikes", "airstrike", "offensive", "sanction", "sanctions", "expel",

@@ -180,7 +180,7 @@ struct SpeechActReader {
     return isOwn && Self.engagements.contains(lemma) ? .reject : nil
   }
 
-  private static let allowances: Set<String> = [
+  private static let allowances: WordSet = [
     "allow", "tolerate", "permit", "condone", "forgive", "forget", "stand",
   ]
 
@@ -237,26 +237,26 @@ struct SpeechActReader {
     zip(lemmas, lemmas.dropFirst()).dropFirst().contains { $0 == "to" && $1 != "the" }
   }
 
-  private static let speakers: Set<String> = ["i", "we"]
+  private static let speakers: WordSet = ["i", "we"]
 
-  private static let necessities: Set<String> = [
+  private static let necessities: WordSet = [
     "essential", "imperative", "critical", "crucial", "vital", "necessary", "time", "indispensable",
     "urgent", "priority",
   ]
 
   /// What one refuses when one will not.
-  private static let engagements: Set<String> = [
+  private static let engagements: WordSet = [
     "accept", "attend", "negotiate", "join", "participate", "sign", "talk", "recognise",
     "recognize", "agree", "engage", "surrender", "discuss", "meet", "take", "return", "consider",
     "compromise", "concede", "yield", "bow", "submit", "abandon", "give", "back", "withdraw",
     "disarm", "cooperate", "resume", "enter", "hold", "bargain",
   ]
 
-  private static let readiness: Set<String> = ["ready", "prepared", "willing", "prepare"]
+  private static let readiness: WordSet = ["ready", "prepared", "willing", "prepare"]
 
-  private static let idle: Set<String> = ["see", "have", "be", "know", "find", "remember", "need"]
+  private static let idle: WordSet = ["see", "have", "be", "know", "find", "remember", "need"]
 
-  private static let launches: Set<String> = [
+  private static let launches: WordSet = [
     "introduce", "launch", "begin", "start", "open", "close", "suspend", "halt", "extend",
     "deploy", "release", "send", "withdraw", "lift", "impose", "host", "appoint", "resume",
     "convene", "dispatch", "recall", "expel", "reopen", "cease", "stop", "end",

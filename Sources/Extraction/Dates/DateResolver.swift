@@ -221,7 +221,7 @@ struct DateResolver {
     }
   }
 
-  private static let counts: [String: Int] = [
+  private static let counts: WordTable<Int> = [
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
   ]
@@ -247,12 +247,12 @@ struct DateResolver {
     return number
   }
 
-  static let weekdays: [String: Int] = [
+  static let weekdays: WordTable<Int> = [
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
     "sunday": 6,
   ]
 
-  static let months: [String: Int] = [
+  static let months: WordTable<Int> = [
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
     "august": 8, "september": 9,
     "october": 10, "november": 11, "december": 12, "jan.": 1, "feb.": 2, "mar.": 3, "apr.": 4,

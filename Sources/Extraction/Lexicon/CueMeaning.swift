@@ -95,18 +95,18 @@ struct CueMeaning {
   }()
 
   /// Cues whose act is that of a further word in them, where there is one.
-  private static let yielding: Set<String> = [
+  private static let yielding: WordSet = [
     "want", "need", "quote", "cite", "report", "say", "express", "voice", "have", "be", "state",
   ]
 
   /// Verbs that leave it to their object what is done.
-  private static let lights: Set<String> = [
+  private static let lights: WordSet = [
     "express", "voice", "share", "convey", "show", "give", "make", "issue", "deliver", "extend",
     "offer", "send", "reiterate", "confirm", "reaffirm", "repeat", "renew", "underline", "stress",
     "underscore", "emphasise", "emphasize",
   ]
 
-  private static let feelings: [String: SpeechAct] = [
+  private static let feelings: WordTable<SpeechAct> = [
     "concern": .expressConcern, "worry": .expressConcern, "alarm": .expressConcern,
     "dismay": .expressConcern, "fear": .expressConcern, "unease": .expressConcern,
     "anxiety": .expressConcern, "gratitude": .praise, "thanks": .praise, "appreciation": .praise,
@@ -120,7 +120,7 @@ struct CueMeaning {
     "demand": .demand, "agreement": .agree, "consent": .agree,
   ]
 
-  private static let adjectives: [String: SpeechAct] = [
+  private static let adjectives: WordTable<SpeechAct> = [
     "grateful": .praise, "thankful": .praise, "appreciative": .praise, "proud": .praise,
     "concerned": .expressConcern, "worried": .expressConcern, "alarmed": .expressConcern,
     "dismayed": .expressConcern, "troubled": .expressConcern, "afraid": .expressConcern,

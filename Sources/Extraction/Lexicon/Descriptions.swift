@@ -3,26 +3,26 @@ import News
 /// Common nouns that stand for somebody.
 enum Descriptions {
   /// With a country in front they are the country.
-  static let governments: Set<String> = [
+  static let governments: WordSet = [
     "government", "authorities", "administration", "regime", "cabinet", "side", "leadership",
     "state",
   ]
 
   /// Bodies of a state that speak for themselves.
-  static let forces: Set<String> = [
+  static let forces: WordSet = [
     "army", "military", "forces", "troops", "police", "navy", "media", "television", "parliament",
     "intelligence", "opposition",
     "embassy", "rebels", "separatists", "prosecutors", "court", "lawmakers", "senators",
   ]
 
-  static let delegations: Set<String> = [
+  static let delegations: WordSet = [
     "delegation", "team", "negotiator", "representative", "delegate", "side", "party",
   ]
 
-  static let mediators: Set<String> = ["mediator", "intermediary", "facilitator", "guarantor"]
+  static let mediators: WordSet = ["mediator", "intermediary", "facilitator", "guarantor"]
 
   /// People who speak without a name.
-  static let speakers: Set<String> = [
+  static let speakers: WordSet = [
     "official", "diplomat", "source", "spokesman", "spokeswoman", "spokesperson", "analyst",
     "expert", "aide", "adviser", "advisor",
     "officer", "witness", "resident", "critic", "activist", "observer", "minister", "lawmaker",
@@ -47,13 +47,13 @@ enum Descriptions {
   }
 
   /// Those of them that are people.
-  static let people: Set<String> = speakers.subtracting([
+  static let people: WordSet = speakers.subtracting([
     "people", "spokespeople", "authority", "report", "statement", "campaign", "poll", "study",
     "document",
   ]).union(["man", "woman", "mother", "father", "farmer", "teacher", "refugee", "villager"])
 
   /// Descriptions of bodies already named.
-  static let bodies: [String: @Sendable (Entity) -> Bool] = [
+  static let bodies: WordTable<@Sendable (Entity) -> Bool> = [
     "ministry": { if case .ministry = $0 { true } else { false } },
     "department": { if case .ministry = $0 { true } else { false } },
     "group": { has($0, [.armedGroup, .other]) }, "movement": { has($0, [.armedGroup, .party]) },

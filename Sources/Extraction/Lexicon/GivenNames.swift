@@ -5,12 +5,9 @@ enum GivenNames {
 
   static func contains(_ name: String) -> Bool { genders[name.lowercased()] != nil }
 
-  private static let genders: [String: Gender] = {
-    var genders: [String: Gender] = [:]
-    for name in male.split(whereSeparator: \.isWhitespace) { genders[String(name)] = .male }
-    for name in female.split(whereSeparator: \.isWhitespace) { genders[String(name)] = .female }
-    return genders
-  }()
+  private static let genders = WordTable(
+    female.split(whereSeparator: \.isWhitespace).map { (String($0), Gender.female) }
+      + male.split(whereSeparator: \.isWhitespace).map { (String($0), Gender.male) })
 
   private static let male = """
     aaron abbas abdel abdul abdulaziz abdullah abdulla abraham abu adam adel adil adrian ahmad ahmed ajay akbar akira alan albert alejandro alex

@@ -3,7 +3,7 @@ import News
 /// The vocabulary of titles and ministries.
 enum Offices {
   /// Nouns that end a title: what stands before a name and ends with one of them is that person's title.
-  static let heads: Set<String> = [
+  static let heads: WordSet = [
     "minister", "president", "secretary", "premier", "chancellor", "spokesman", "spokeswoman",
     "spokesperson", "ambassador", "envoy", "negotiator", "mediator", "general", "commander",
     "chief",
@@ -37,7 +37,7 @@ enum Offices {
   }
 
   /// Written with a capital right before a name.
-  static let abbreviated: [String: String] = [
+  static let abbreviated: WordTable<String> = [
     "sen.": "Senator", "sens.": "Senators", "rep.": "Representative", "reps.": "Representatives",
     "gov.": "Governor", "gen.": "General", "col.": "Colonel", "lt.": "Lieutenant", "maj.": "Major",
     "sgt.": "Sergeant", "capt.": "Captain", "adm.": "Admiral", "brig.": "Brigadier",
@@ -53,13 +53,13 @@ enum Offices {
   ]
 
   /// Words for an office whose title is another: "the premier" is the prime minister.
-  static let synonyms: [String: (head: String, modifiers: [String])] = [
+  static let synonyms: WordTable<(head: String, modifiers: [String])> = [
     "premier": ("minister", ["prime"]), "pm": ("minister", ["prime"]),
     "taoiseach": ("minister", ["prime"]), "monarch": ("king", []), "pontiff": ("pope", []),
     "spokesperson": ("spokesman", []), "chairperson": ("chairman", []),
   ]
 
-  static let honorifics: [String: Gender?] = [
+  static let honorifics: WordTable<Gender?> = [
     "mr": .male, "mr.": .male, "mrs": .female, "mrs.": .female, "ms": .female, "ms.": .female,
     "miss": .female, "mx": nil, "mx.": nil, "dr": nil, "dr.": nil, "sir": .male, "dame": .female,
     "lord": .male, "lady": .female, "madam": .female, "mme": .female, "mme.": .female,
@@ -68,7 +68,7 @@ enum Offices {
   ]
 
   /// Words that go before a head inside a title, in lower case.
-  static let modifiers: Set<String> = [
+  static let modifiers: WordSet = [
     "deputy", "vice", "acting", "interim", "caretaker", "former", "ex", "then", "late", "senior",
     "chief", "lead", "top", "prime", "first", "foreign", "defence", "defense", "interior", "home",
     "finance", "information", "special", "permanent", "assistant", "associate", "national",
@@ -83,7 +83,7 @@ enum Offices {
   ]
 
   /// What envoys are sent to beside countries, in lower case.
-  static let regions: Set<String> = [
+  static let regions: WordSet = [
     "africa", "asia", "europe", "arabia", "america", "latin america", "central america",
     "north america", "south america", "middle east", "near east", "south asia", "central asia",
     "east asia", "southeast asia", "eastern europe", "western balkans", "balkans", "caucasus",
@@ -92,16 +92,16 @@ enum Offices {
     "horn", "kashmir", "darfur", "donbas", "crimea", "transnistria", "kurdistan", "tigray",
   ]
 
-  static let formerWords: Set<String> = [
+  static let formerWords: WordSet = [
     "former", "ex", "then", "onetime", "one-time", "erstwhile", "late",
   ]
-  static let actingWords: Set<String> = ["acting", "interim", "caretaker"]
-  static let designateWords: Set<String> = [
+  static let actingWords: WordSet = ["acting", "interim", "caretaker"]
+  static let designateWords: WordSet = [
     "designate", "elect", "incoming", "president-elect", "minister-designate", "nominee",
   ]
 
   /// Titles that only one country has.
-  static let countryOfTitle: [String: String] = [
+  static let countryOfTitle: WordTable<String> = [
     "secretary of state": "US", "secretary of defense": "US", "defense secretary": "US",
     "attorney general": "US", "treasury secretary": "US", "secretary of the treasury": "US",
     "homeland security secretary": "US", "foreign secretary": "GB", "home secretary": "GB",

@@ -111,7 +111,7 @@ enum OrganizationNames {
   ]
 
   /// The last word of a body's name → its class.
-  static let heads: [String: Organization.Classification] = [
+  static let heads: WordTable<Organization.Classification> = [
     "party": .party, "movement": .party, "front": .armedGroup, "brigade": .armedGroup,
     "brigades": .armedGroup,
     "militia": .armedGroup, "forces": .armedGroup, "army": .other, "council": .other,
@@ -136,7 +136,7 @@ enum OrganizationNames {
   ]
 
   /// Words of names that are neither a person nor a body: places, days, works, agreements.
-  static let otherHeads: Set<String> = [
+  static let otherHeads: WordSet = [
     "street", "avenue", "road", "river", "mountain", "mountains", "sea", "ocean", "lake", "island",
     "islands", "valley", "county", "city", "province", "region", "state", "states", "airport",
     "house",
@@ -158,13 +158,13 @@ enum OrganizationNames {
   ]
 
   /// The first word of places' names.
-  static let placeHeads: Set<String> = [
+  static let placeHeads: WordSet = [
     "kibbutz", "moshav", "mount", "lake", "fort", "cape", "camp", "gulf", "port", "kfar", "wadi",
     "jabal", "tel", "nahal", "rio", "villa", "isla", "puerto", "khirbet",
   ]
 
   /// Words that stand capitalised alone and are nobody.
-  static let noNames: Set<String> = Set(
+  static let noNames = WordSet(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. christmas easter ramadan eid islam christianity

@@ -38,17 +38,14 @@ public enum ReportingVerbs {
   public static func entry(_ lemma: String) -> Entry? { table[lemma] }
 
   /// All rows, by lemma.
-  public static var all: [Entry] { table.values.sorted { $0.lemma < $1.lemma } }
+  public static var all: [Entry] { table.all.sorted { $0.lemma < $1.lemma } }
 
-  private static let table: [String: Entry] = {
-    var table: [String: Entry] = [:]
-    for (act, frames, lemmas) in rows {
-      for lemma in lemmas.split(separator: " ").map(String.init) where table[lemma] == nil {
-        table[lemma] = Entry(lemma: lemma, act: act, frames: frames)
+  private static let table = WordTable(
+    rows.flatMap { act, frames, lemmas in
+      lemmas.split(separator: " ").map(String.init).map { lemma in
+        (lemma, Entry(lemma: lemma, act: act, frames: frames))
       }
-    }
-    return table
-  }()
+    })
 
   private static let rows: [(SpeechAct, Frames, String)] = [
     (.assert, [.clause], "say"),

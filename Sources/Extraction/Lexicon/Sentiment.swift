@@ -1,6 +1,6 @@
 /// Words that blame and words that praise, by lemma.
 enum Sentiment {
-  private static let negative: Set<String> = [
+  private static let negative: WordSet = [
     "unsuccessful", "failure", "disaster", "disastrous", "lie", "liar", "shameful", "disgrace",
     "disgraceful", "irresponsible", "reckless",
     "unacceptable", "outrageous", "illegal", "unlawful", "hypocrisy", "hypocritical", "cowardly",
@@ -10,11 +10,11 @@ enum Sentiment {
     "blatant", "flagrant", "unjustified", "dangerous", "wrong", "criminal", "shame", "appalling",
     "abhorrent", "heinous", "baseless", "unfair",
   ]
-  private static let positive: Set<String> = [
+  private static let positive: WordSet = [
     "courageous", "historic", "great", "excellent", "constructive", "brave", "commendable",
     "wonderful", "outstanding", "heroic", "positive",
   ]
-  static let thanks: Set<String> = [
+  static let thanks: WordSet = [
     "thank", "grateful", "gratitude", "applaud", "commend", "praise", "welcome", "appreciate",
     "congratulate", "salute", "appreciation",
   ]

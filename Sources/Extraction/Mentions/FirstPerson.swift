@@ -9,7 +9,7 @@ struct FirstPerson {
   /// The mention of the speaker whose statement the whole text is.
   let announced: Int?
 
-  static let words: Set<String> = ["i", "we", "me", "us", "my", "our", "myself", "ourselves"]
+  static let words: WordSet = ["i", "we", "me", "us", "my", "our", "myself", "ourselves"]
 
   init(
     _ document: Document, mentions: [MentionDraft], isPerson: (MentionDraft) -> Bool,
@@ -24,7 +24,7 @@ struct FirstPerson {
     statements.first { $0.tokens.contains(token) }?.source
   }
 
-  private static let kinds: Set<String> = [
+  private static let kinds: WordSet = [
     "statement", "remarks", "speech", "address", "message", "letter", "testimony", "comments",
   ]
 

@@ -21,42 +21,53 @@ public struct Gazetteer: Sendable {
     var meaning: Meaning
   }
 
-  private var forms: [String: [Form]] = [:]
-  private var single: [String: Meaning] = [:]
+  /// By their first words, the longest first.
+  private let forms: WordTable<[Form]>
+  private let single: WordTable<Meaning>
   private(set) var countries: [Country.Code: Country] = [:]
 
   /// - Parameter countries: the countries with all their names.
   public init(countries: [Country]) {
+    var names = Names()
     for country in countries {
       self.countries[country.code] = country
       for name in country.names where !Self.misleading.contains(name.text) {
-        add(name.text, .country(country.code, name.kind))
+        names.add(name.text, .country(country.code, name.kind))
       }
     }
     for (form, known) in OrganizationNames.known.sorted(by: { $0.key < $1.key }) {
-      add(form, .organization(known))
+      names.add(form, .organization(known))
     }
     for ministry in Offices.namedMinistries {
-      add(ministry.name, .ministry(ministry.portfolio, ministry.country.map { Country.Code($0) }))
+      names.add(
+        ministry.name, .ministry(ministry.portfolio, ministry.country.map { Country.Code($0) }))
     }
-    for key in forms.keys {
-      forms[key]?.sort { ($0.words.count, $1.words[0]) > ($1.words.count, $0.words[0]) }
-    }
+    forms = WordTable(
+      names.forms.map { word, forms in
+        (word, forms.sorted { ($0.words.count, $1.words[0]) > ($1.words.count, $0.words[0]) })
+      })
+    single = WordTable(names.single.map { ($0.key, $0.value) })
   }
 
   /// Forms that mean something else more often than the country.
-  private static let misleading: Set<String> = [
+  private static let misleading: WordSet = [
     "CAR", "Male", "Nice", "Tyre", "Sale", "Split", "Pole", "Poles", "Finn", "Number 10",
     "Victoria", "Bath",
   ]
 
-  private mutating func add(_ form: String, _ meaning: Meaning) {
-    let document = Document(form, analysis: .sentences)
-    let words = document.tokens.indices.map { document.text(at: $0) }
-    guard let first = words.first else { return }
-    if forms[first]?.contains(where: { $0.words == words }) == true { return }
-    forms[first, default: []].append(Form(words: words, meaning: meaning))
-    if words.count == 1, single[first] == nil { single[first] = meaning }
+  /// The names while they are gathered.
+  private struct Names {
+    var forms: [String: [Form]] = [:]
+    var single: [String: Meaning] = [:]
+
+    mutating func add(_ form: String, _ meaning: Meaning) {
+      let document = Document(form, analysis: .sentences)
+      let words = document.tokens.indices.map { document.text(at: $0) }
+      guard let first = words.first else { return }
+      if forms[first]?.contains(where: { $0.words == words }) == true { return }
+      forms[first, default: []].append(Form(words: words, meaning: meaning))
+      if words.count == 1, single[first] == nil { single[first] = meaning }
+    }
   }
 
   /// The meaning of one word alone, as written.

@@ -82,7 +82,7 @@ extension MentionFinder {
   }
 
   /// Titles that are also words of bodies' names.
-  private static let alsoAdjectives: Set<String> = [
+  private static let alsoAdjectives: WordSet = [
     "general", "major", "first", "executive", "deputy", "chief", "state",
   ]
 

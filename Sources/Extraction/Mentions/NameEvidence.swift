@@ -55,7 +55,7 @@ struct NameEvidence {
     return capitals >= 4
   }
 
-  private static let smallInHeadlines: Set<String> = [
+  private static let smallInHeadlines: WordSet = [
     "from", "with", "over", "into", "onto", "upon", "after", "that", "than", "amid", "about",
     "against", "between", "before", "under", "without", "when", "while", "until", "like",
   ]

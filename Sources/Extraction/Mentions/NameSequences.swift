@@ -52,7 +52,7 @@ struct NameSequences {
     return true
   }
 
-  static let particles: Set<String> = [
+  static let particles: WordSet = [
     "al", "bin", "ibn", "bint", "de", "da", "di", "del", "della", "van", "von", "der", "den", "el",
     "ul", "ur", "la", "le", "du", "dos", "das", "ben", "abu", "ad", "e",
   ]
@@ -174,7 +174,7 @@ struct NameSequences {
     return nil
   }
 
-  private static let takesOf: Set<String> = [
+  private static let takesOf: WordSet = [
     "ministry", "department", "university", "bank", "house", "council", "organization",
     "organisation",
     "league", "chancellor", "republic", "association", "bureau", "institute", "chamber",
@@ -183,7 +183,7 @@ struct NameSequences {
   ]
 
   /// Capitalised words that are part of no name.
-  private static let neverNames: Set<String> = Set(
+  private static let neverNames = WordSet(
     """
     the a an he she it they we i you his her its their our my your this that these those there here but and or so yet in on at by for
     from with as if when while after before since although though because however meanwhile what who whom whose where why how which

@@ -172,7 +172,7 @@ struct PersonClusters {
   // MARK: Names
 
   /// Given names in Chinese, Korean and Vietnamese order stand behind the family's.
-  private static let familyFirst: Set<String> = [
+  private static let familyFirst: WordSet = [
     "xi", "li", "wang", "zhang", "chen", "liu", "kim", "lee", "park", "moon", "yoon", "ban",
     "nguyen", "tran", "hu", "wen", "zhao", "zhou", "yang", "qin", "mao", "deng", "jiang", "tsai",
     "lai", "han", "cho", "choi", "kang",

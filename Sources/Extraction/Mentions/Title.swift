@@ -55,7 +55,7 @@ struct TitleReader {
     return (tokens.lowerBound..<(sent ?? tokens.upperBound)).lazy.compactMap { countryAt[$0] }.first
   }
 
-  private static let emissaries: Set<String> = [
+  private static let emissaries: WordSet = [
     "envoy", "ambassador", "emissary", "rapporteur", "coordinator", "representative", "mediator",
     "adviser", "advisor", "director", "expert",
   ]
@@ -78,11 +78,12 @@ struct TitleReader {
 
   private static func knownCountry(_ words: [String]) -> Country.Code? {
     let text = words.joined(separator: " ")
-    let matches = Offices.countryOfTitle.filter { title, _ in
-      text == title || text.hasPrefix(title + " ") || text.hasSuffix(" " + title)
+    let matches = Offices.countryOfTitle.words.filter { title in
+      text.hasPrefix(title) && (text == title || text.hasPrefix(title + " "))
+        || text.hasSuffix(title) && text.hasSuffix(" " + title)
     }
-    return matches.max { ($0.key.utf8.count, $0.key) < ($1.key.utf8.count, $1.key) }
-      .map { Country.Code($0.value) }
+    let longest = matches.max { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
+    return longest.flatMap { Offices.countryOfTitle[$0] }.map { Country.Code($0) }
   }
 
   private func readMinistry(_ words: [String], into title: inout Title) {

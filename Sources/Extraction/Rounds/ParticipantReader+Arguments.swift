@@ -126,12 +126,12 @@ extension ParticipantReader {
     return phrase.lowerBound..<(end ?? phrase.upperBound)
   }
 
-  static let joining: Set<String> = [
+  static let joining: WordSet = [
     "join", "meet", "receive", "travel", "gather", "arrive", "fly", "invite", "greet",
     "return", "go", "host", "sit",
   ]
 
-  static let holding: Set<String> = [
+  static let holding: WordSet = [
     "open", "begin", "start", "hold", "resume", "conclude", "end", "finish", "conduct", "launch",
     "restart", "attend", "have", "enter", "join", "suspend", "extend", "break", "adjourn",
     "postpone", "abandon", "quit", "sign", "reach", "agree", "strike", "seal", "declare",

@@ -28,7 +28,7 @@ extension ParticipantReader {
     return .party
   }
 
-  static let activities: [String: Round.Participant.Role] = [
+  static let activities: WordTable<Round.Participant.Role> = [
     "mediate": .mediator, "shuttle": .mediator, "broker": .mediator, "facilitate": .mediator,
     "moderate": .mediator, "chair": .mediator, "preside": .mediator, "host": .host,
     "observe": .observer, "watch": .observer, "listen": .observer,
@@ -37,17 +37,17 @@ extension ParticipantReader {
   /// "Qatari-mediated", "U.N.-led": who stands in front leads.
   func isLed(_ index: Int) -> Bool {
     let word = document.tokens[index].lower
-    if Self.leading.contains(where: { word.hasSuffix("-" + $0) }) { return true }
+    if Self.leading.words.contains(where: { word.hasSuffix("-" + $0) }) { return true }
     return index + 2 < document.tokens.count && document.tokens[index + 1].tag == .HYPH
       && Self.leading.contains(document.tokens[index + 2].lower)
   }
 
-  static let leading: Set<String> = [
+  static let leading: WordSet = [
     "led", "mediated", "brokered", "sponsored", "backed", "hosted", "facilitated", "chaired",
   ]
 
   /// Verbs whose subject is no party.
-  static let roles: [String: Round.Participant.Role] = [
+  static let roles: WordTable<Round.Participant.Role> = [
     "host": .host, "chair": .mediator, "mediate": .mediator, "broker": .mediator,
     "facilitate": .mediator, "convene": .mediator, "observe": .observer,
   ]

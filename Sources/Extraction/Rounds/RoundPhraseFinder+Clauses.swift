@@ -153,7 +153,7 @@ extension RoundPhraseFinder {
     return phrase
   }
 
-  private static let fates: Set<String> = [
+  private static let fates: WordSet = [
     "begin", "start", "open", "resume", "restart", "suspend", "postpone", "adjourn", "collapse",
     "founder", "end", "conclude", "stall", "schedule", "due",
   ]

@@ -20,11 +20,11 @@ struct RoundPhraseFinder {
     }
   }
 
-  private static let talks: Set<String> = [
+  private static let talks: WordSet = [
     "talks", "negotiations", "dialogue", "mediators", "ceasefire", "truce",
   ]
 
-  private static let heads: [String: Round.Kind] = [
+  private static let heads: WordTable<Round.Kind> = [
     "round": .round, "rounds": .round, "talks": .round, "negotiations": .round,
     "renegotiations": .round, "dialogue": .round, "summit": .summit, "meeting": .meeting,
     "conference": .meeting, "discussions": .meeting, "phone": .call, "telephone": .call,
@@ -37,7 +37,7 @@ struct RoundPhraseFinder {
   ]
 
   /// Heads that mean a round only as a part of talks: "a sixth cycle of peace talks".
-  private static let parts: Set<String> = ["cycle", "session", "leg"]
+  private static let parts: WordSet = ["cycle", "session", "leg"]
 
   func phrases(in range: Range<Int>) -> [RoundPhrase] {
     var found: [RoundPhrase] = []
@@ -171,7 +171,7 @@ struct RoundPhraseFinder {
       && (document.tokens[index + 1].tag.isProperNoun || mentionAt[index + 1] != nil)
   }
 
-  static let ordinals: [String: Int] = [
+  static let ordinals: WordTable<Int> = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
     "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6, "7th": 7, "8th": 8, "9th": 9,
@@ -211,7 +211,7 @@ struct RoundPhraseFinder {
   }
 
   /// Words of meetings that are no talks between parties.
-  private static let domestic: Set<String> = [
+  private static let domestic: WordSet = [
     "news", "press", "cabinet", "council", "committee", "board", "party", "staff", "campaign",
     "town", "shareholder", "shareholders", "security", "editorial", "group", "team", "family",
     "school", "prayer", "planning", "strategy", "caucus", "national", "annual", "trade",
@@ -220,7 +220,7 @@ struct RoundPhraseFinder {
   ]
 
   /// Words of agreements that no states or fighters make.
-  private static let privateAgreements: Set<String> = [
+  private static let privateAgreements: WordSet = [
     "plea", "tentative", "settlement", "licensing", "confidentiality", "nondisclosure", "merger",
     "labor", "labour", "collective", "rental", "lease", "book", "record", "credit", "prenuptial",
   ]

@@ -122,7 +122,7 @@ struct RoundPredicate {
   }
 
   /// What makes a thing to come rather than wished for.
-  static let expected: Set<String> = [
+  static let expected: WordSet = [
     "due", "expect", "schedule", "set", "slate", "plan", "agree", "decide", "be", "prepare",
     "likely", "arrange", "poised", "ready", "travel", "arrive", "head", "fly", "return", "go",
   ]

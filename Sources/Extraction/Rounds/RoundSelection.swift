@@ -20,7 +20,7 @@ struct RoundSelection {
     isOfConflict = words.count >= 2 || document.tokens.count < 80
   }
 
-  private static let conflict: Set<String> = [
+  private static let conflict: WordSet = [
     "ceasefire", "cease-fire", "truce", "armistice", "envoy", "delegation", "negotiator",
     "mediator",
     "mediation", "rebel", "guerrilla", "militant", "insurgent", "fighter", "troop", "army", "war",
@@ -154,7 +154,7 @@ struct RoundSelection {
     }
   }
 
-  private static let privatePeople: Set<String> = [
+  private static let privatePeople: WordSet = [
     "company", "firm", "corporation", "union", "employer", "employee", "worker", "supplier",
     "customer", "shareholder", "investor", "bank", "lender", "creditor", "bondholder", "airline",
     "carmaker", "retailer", "club", "league", "player", "studio", "senator", "lawmaker",

@@ -7,7 +7,7 @@ enum StatusWords {
     case begin, hold, go, resume, suspend, fail, end, agree, plan
   }
 
-  static let adjectives: [String: Round.Status] = [
+  static let adjectives: WordTable<Round.Status> = [
     "stalled": .suspended, "suspended": .suspended, "deadlocked": .suspended,
     "postponed": .suspended, "frozen": .suspended, "ongoing": .ongoing, "continuing": .ongoing,
     "current": .ongoing, "resumed": .resumed, "renewed": .resumed, "planned": .scheduled,
@@ -17,13 +17,13 @@ enum StatusWords {
     "cancelled": .collapsed, "canceled": .collapsed, "concluded": .concluded,
   ]
 
-  static let nouns: [String: Round.Status] = [
+  static let nouns: WordTable<Round.Status> = [
     "collapse": .collapsed, "failure": .collapsed, "breakdown": .collapsed,
     "suspension": .suspended, "postponement": .suspended, "resumption": .resumed,
     "conclusion": .concluded, "end": .concluded, "start": .ongoing, "opening": .ongoing,
   ]
 
-  static let turns: [String: Turn] = [
+  static let turns: WordTable<Turn> = [
     "begin": .begin, "start": .begin, "open": .begin, "launch": .begin, "commence": .begin,
     "enter": .begin, "hold": .hold, "meet": .hold, "attend": .hold, "convene": .begin,
     "conduct": .hold, "have": .hold, "gather": .hold, "host": .hold, "chair": .hold,
@@ -40,17 +40,17 @@ enum StatusWords {
     "expect": .plan,
   ]
 
-  static let arrivals: Set<String> = [
+  static let arrivals: WordSet = [
     "travel", "arrive", "fly", "head", "go", "join", "meet", "gather", "host", "return", "come",
     "visit", "leave", "send", "receive", "invite", "sit",
   ]
 
-  static let failure: Set<String> = [
+  static let failure: WordSet = [
     "without", "no", "deadlock", "failure", "inconclusive", "unsuccessful", "inconclusively",
     "fruitless", "acrimony", "stalemate", "empty-handed", "abruptly",
   ]
 
-  static let success: Set<String> = [
+  static let success: WordSet = [
     "agreement", "deal", "accord", "pact", "agreeing", "signing", "breakthrough",
   ]
 }
