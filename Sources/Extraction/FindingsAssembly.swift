@@ -157,8 +157,7 @@ struct FindingsAssembly {
     -> String
   {
     let who = source.map(name) ?? sourceText
-    let isLong = content.utf8.count > 110 && content.prefix(111).count > 110
-    let said = isLong ? String(content.prefix(107)) + "…" : content
+    let said = OneLine.shortened(content)
     let line = [who, cue].compactMap { $0 }.joined(separator: " ")
     return OneLine.text(line.isEmpty ? said : line + ": " + said)
   }
@@ -277,6 +276,16 @@ enum OneLine {
       }
     }
     return String(line)
+  }
+
+  /// At most 110 characters, the last of them an ellipsis where something is left out.
+  static func shortened(_ text: String) -> String {
+    guard text.utf8.count > 110 else { return text }
+    // In ASCII a character is a byte, but for CR LF.
+    if text.utf8.prefix(111).allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
+      return String(decoding: text.utf8.prefix(107), as: UTF8.self) + "…"
+    }
+    return text.prefix(111).count > 110 ? String(text.prefix(107)) + "…" : text
   }
 
   /// Whether single spaces are all the white space there is, as is mostly the case.

@@ -14,9 +14,7 @@ public struct FullName: Sendable, Hashable {
 
   /// - Returns: `nil` for a name of one word.
   public init?(_ name: String) {
-    var words = name.lowercased().split(whereSeparator: { $0 == " " || $0 == "." }).map { word in
-      String(word.filter { !Self.marks.contains($0) })
-    }.filter { !$0.isEmpty }
+    var words = Self.words(of: name)
     suffix = words.last.flatMap { Self.suffixes.contains($0) ? $0 : nil }
     if suffix != nil { words.removeLast() }
     guard words.count > 1, let first = words.first, let last = words.last else { return nil }
@@ -52,6 +50,29 @@ public struct FullName: Sendable, Hashable {
     let capitals = { (name: String) in name.count(where: \.isUppercase) }
     if capitals(one) != capitals(two) { return capitals(one) < capitals(two) ? one : two }
     return min(one, two)
+  }
+
+  /// Parted at spaces and points, in small letters, without marks.
+  private static func words(of name: String) -> [String] {
+    guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return name.lowercased().split(whereSeparator: { $0 == " " || $0 == "." }).map { word in
+        String(word.filter { !marks.contains($0) })
+      }.filter { !$0.isEmpty }
+    }
+    // The same by bytes: names are compared by the thousand.
+    var words: [String] = []
+    var word: [UInt8] = []
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "."):
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        word.removeAll(keepingCapacity: true)
+      case UInt8(ascii: ","), UInt8(ascii: "'"), UInt8(ascii: "\""): continue
+      default: word.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      }
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words
   }
 
   private static let marks: Set<Character> = [",", "'", "’", "\"", "“", "”"]

@@ -135,8 +135,8 @@ struct NameSequences {
 
   /// "al-Assad", "al-Jubeir", "d'Orsay": a small article with a name.
   static func hasArabicArticle(_ word: String) -> Bool {
-    // Most words have neither hyphen nor apostrophe, straight or curly.
-    guard
+    // Most words begin with another letter, or have neither hyphen nor apostrophe, straight or curly.
+    guard let first = word.utf8.first, "aeudl".utf8.contains(first),
       word.utf8.contains(where: {
         $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") || $0 == 0xE2
       }), let dash = word.firstIndex(where: { $0 == "-" || $0 == "'" || $0 == "’" }),

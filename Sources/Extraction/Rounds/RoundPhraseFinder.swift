@@ -44,6 +44,10 @@ struct RoundPhraseFinder {
     var index = range.lowerBound
     while index < range.upperBound {
       let token = document.tokens[index]
+      guard mayBegin(token) else {
+        index += 1
+        continue
+      }
       if let phrase = extensionOfTruce(at: index, in: range) {
         found.append(phrase)
         index = phrase.tokens.upperBound
@@ -63,6 +67,18 @@ struct RoundPhraseFinder {
     }
     return found
   }
+
+  /// Whether a phrase of any kind is found at such a token: at most others none is looked for.
+  private func mayBegin(_ token: Token) -> Bool {
+    token.tag == .PRP || token.lower == "one" || Self.heads[token.lower] != nil
+      || Self.ordinals[token.lower] != nil
+      || token.tag.isVerb && Self.verbs.contains(token.lemma)
+  }
+
+  /// Verbs that tell of a meeting or a call.
+  private static let verbs: WordSet = [
+    "meet", "reconvene", "telephone", "phone", "speak", "talk",
+  ]
 
   private func phrase(at index: Int, _ kind: Round.Kind, in range: Range<Int>) -> RoundPhrase? {
     let token = document.tokens[index]
