@@ -16,16 +16,11 @@ extension ParticipantReader {
       return nil
     }
     guard ["as", "in", "acting", "serving"].contains(first) else { return .party }
-    if behind.contains(where: {
-      ["mediating", "mediator", "mediators", "chair", "intermediaries", "intermediary"].contains($0)
-    }) {
-      return .mediator
-    }
-    if behind.contains("host") || behind.contains("hosts") || behind.contains("hosting") {
-      return .host
-    }
-    if behind.contains("observers") || behind.contains("observing") { return .observer }
-    return .party
+    if behind.contains("mediating") || behind.contains("chair") { return .mediator }
+    if behind.contains("hosting") { return .host }
+    if behind.contains("observing") { return .observer }
+    let lemmas = (end..<min(end + 4, sentence.upperBound)).map { document.tokens[$0].lemma }
+    return lemmas.lazy.compactMap { Self.roleNouns[$0] }.first ?? .party
   }
 
   static let activities: WordTable<Round.Participant.Role> = [
@@ -57,7 +52,7 @@ extension ParticipantReader {
     let near = index + 1..<min(index + 8, sentence.upperBound)
     guard
       let word = near.first(where: {
-        ["auspices", "mediation", "sponsorship", "patronage", "aegis"]
+        ["auspices", "mediation", "sponsorship", "patronage", "aegis", "offices"]
           .contains(document.tokens[$0].lower)
       })
     else { return nil }

@@ -58,7 +58,7 @@ struct ParticipantReader {
       case "of" where index == phrase.upperBound && kind != .agreement:
         add(list, .party, true, to: &found)
         index = max(list.upperBound, index + 1)
-      case "under":
+      case "under", "through":
         if let leads = patronage(behind: index, in: sentence) {
           add(index + 1..<leads, .mediator, true, to: &found)
         }
@@ -96,7 +96,7 @@ struct ParticipantReader {
     }
   }
 
-  private mutating func add(
+  mutating func add(
     _ entity: Int, _ role: Round.Participant.Role, to found: inout [Round.Participant]
   ) {
     for (entity, role) in represented(entity, role)
@@ -162,8 +162,8 @@ struct ParticipantReader {
         break
       }
       if token.tag == .comma, end + 1 < limit, mentionAt[end + 1] == nil { break }
-      // "with Oman mediating"
-      if token.tag == .VBG, end > index + 1, token.relation != .amod { break }
+      // "with Oman mediating", "hosted by Egypt and brokered by Qatar"
+      if token.tag == .VBG || token.tag == .VBN, end > index + 1, token.relation != .amod { break }
       if end > index + 1, token.tag == .IN, !["of", "by"].contains(token.lower) { break }
       end += 1
     }
@@ -194,7 +194,7 @@ struct ParticipantReader {
       || document.tokens[verb - 2].tag.isVerb
   }
 
-  private func participant(at token: Int, places: Bool) -> Int? {
+  func participant(at token: Int, places: Bool) -> Int? {
     guard let index = mentionAt[token], mentions[index].kind != .pronoun else { return nil }
     if mentions[index].kind == .place, !(places && mentions[index].rule == "capital") { return nil }
     switch entities[mentions[index].entity] {

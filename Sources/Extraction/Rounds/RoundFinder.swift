@@ -51,7 +51,9 @@ struct RoundFinder {
     var rounds: [Round] = []
     var roundOfSentence: [Int: Int] = [:]
     let assembly = RoundAssembly(document: document)
-    for group in RoundSelection(document: document, table: table).kept(groups) {
+    var kept = RoundSelection(document: document, table: table).kept(groups)
+    if !kept.isEmpty { readRoles(into: &kept) }
+    for group in kept {
       for phrase in group {
         let sentence = document.sentence(at: phrase.head)
         if roundOfSentence[sentence] == nil { roundOfSentence[sentence] = rounds.count }
@@ -106,6 +108,35 @@ struct RoundFinder {
       }
     }
     return phrase
+  }
+
+  /// Gives the rounds those who mediate, host or observe them by the word of another phrase or sentence.
+  private mutating func readRoles(into groups: inout [[RoundPhrase]]) {
+    for sentence in document.sentences where !NameEvidence.isHeadline(sentence, document) {
+      for statement in participants.roleStatements(in: sentence) {
+        guard let (group, place) = phrase(meantAt: statement.token, in: sentence, groups) else {
+          continue
+        }
+        for participant in statement.participants {
+          groups[group].give(participant, at: place)
+        }
+      }
+    }
+  }
+
+  /// The phrase whose round a token speaks of: the nearest of its sentence, else the last before it, else the first.
+  private func phrase(meantAt token: Int, in sentence: Range<Int>, _ groups: [[RoundPhrase]])
+    -> (group: Int, place: Int)?
+  {
+    let all = groups.indices.flatMap { group in
+      groups[group].indices.map { (group: group, place: $0, head: groups[group][$0].head) }
+    }
+    let own = all.filter { sentence.contains($0.head) }
+    if let nearest = own.min(by: { abs($0.head - token) < abs($1.head - token) }) {
+      return (nearest.group, nearest.place)
+    }
+    let last = all.filter { $0.head < token }.max { $0.head < $1.head }
+    return (last ?? all.min { $0.head < $1.head }).map { ($0.group, $0.place) }
   }
 
   /// "An earlier round" is one between the same parties, where the article tells of one pair alone.

@@ -58,3 +58,25 @@ struct RoundPhrase {
       && !participants.contains { $0.role == .party }
   }
 }
+
+extension [RoundPhrase] {
+  /// Gives the round of these phrases a participant.
+  ///
+  /// Who was taken for a side beside two others is none of them.
+  mutating func give(_ participant: Round.Participant, at place: Int) {
+    var isKnown = false
+    let sides = Set(joined.filter { $0.role == .party }.map(\.entity))
+    for index in indices {
+      for other in self[index].participants.indices
+      where self[index].participants[other].entity == participant.entity {
+        isKnown = true
+        if self[index].participants[other].role == .party, sides.count > 2 {
+          self[index].participants[other].role = participant.role
+        }
+      }
+    }
+    if !isKnown { self[place].participants.append(participant) }
+  }
+
+  private var joined: [Round.Participant] { flatMap(\.participants) }
+}

@@ -87,6 +87,7 @@ struct RoundPhraseFinder {
         || isMisreadRound(index)
     else { return nil }
     if token.lower == "table", !isNegotiatingTable(index) { return nil }
+    if kind == .agreement, isBeforeHead(index, in: range) { return nil }
     var end = index + 1
     var head = index
     if kind == .call {
@@ -108,7 +109,7 @@ struct RoundPhraseFinder {
     {
       var inner = end + 1
       while inner < range.upperBound, isModifier(inner),
-        Self.heads[document.tokens[inner].lower] == nil
+        Self.heads[document.tokens[inner].lower] == nil || isBeforeHead(inner, in: range)
       { inner += 1 }
       guard inner < range.upperBound, let kind = Self.heads[document.tokens[inner].lower],
         kind != .agreement
@@ -137,6 +138,14 @@ struct RoundPhraseFinder {
       let predicate = RoundPredicate(of: index, in: document)
     else { return false }
     return StatusReader.isReturn(predicate.token, in: document)
+  }
+
+  /// "ceasefire talks", "truce negotiations": a word of the next noun.
+  private func isBeforeHead(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound, document.tokens[index + 1].tag.isNoun,
+      let kind = Self.heads[document.tokens[index + 1].lower]
+    else { return false }
+    return kind != .call
   }
 
   private func hasPlace(before index: Int) -> Bool { index > 0 && mentionAt[index - 1] != nil }

@@ -1,0 +1,108 @@
+import News
+import TestSupport
+import Testing
+
+/// Who mediates, hosts and observes talks, told in a clause or a sentence of its own.
+@Suite struct RoundRoleTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var text: String
+    var mediators: Set<String> = []
+    var hosts: Set<String> = []
+    var observers: Set<String> = []
+
+    var testDescription: String { text }
+  }
+
+  private static let opening =
+    "Chad and Niger opened a second round of talks in Tunis on Thursday. "
+
+  static let cases: [Case] = [
+    Case(
+      text: opening + "Algeria is mediating, and the African Union has sent observers.",
+      mediators: ["DZ"], observers: ["African Union"]),
+    Case(
+      text: opening + "Algeria, which is mediating the talks, praised both sides.",
+      mediators: ["DZ"]),
+    Case(
+      text: opening + "The meetings are chaired by the UN envoy, Hans Lindqvist.",
+      mediators: ["United Nations"]),
+    Case(
+      text: opening + "The United Nations mission, which chairs the meetings, was content.",
+      mediators: ["United Nations"]),
+    Case(text: opening + "Tunisia, the host, urged both to compromise.", hosts: ["TN"]),
+    Case(
+      text: "The talks between Chad and Niger, hosted by Tunisia and brokered by Qatar, ended.",
+      mediators: ["QA"], hosts: ["TN"]),
+    Case(
+      text: opening + "Norway facilitated the talks; Mali and Togo took part as observers.",
+      mediators: ["NO"], observers: ["ML", "TG"]),
+    Case(
+      text: "A round of talks between Chad and Niger ended without agreement, Algerian mediators "
+        + "said on Monday.", mediators: ["DZ"]),
+    Case(
+      text: "Chad and Niger held indirect talks in Tunis on Friday, with Omani diplomats "
+        + "shuttling between the delegations.", mediators: ["OM"]),
+    Case(
+      text: opening + "Oman's foreign minister acted as a go-between.", mediators: ["OM"]),
+    Case(
+      text: "Chad and Niger signed a ceasefire in Doha on Friday, mediator Qatar said.",
+      mediators: ["QA"]),
+    Case(
+      text: opening + "It was convened under the good offices of the African Union.",
+      mediators: []),
+    Case(
+      text: "Chad and Niger resumed talks in Geneva through the good offices of the African Union.",
+      mediators: ["African Union"]),
+    Case(
+      text: opening + "Turkish Foreign Minister Kerem Aydemir chaired the session.",
+      mediators: ["TR"]),
+    Case(
+      text: "Chad and Niger began a round of talks in Lima on Tuesday with Peru as moderator.",
+      mediators: ["PE"]),
+    Case(
+      text: "Chad and Niger resumed ceasefire talks on Sunday, with mediators from Egypt, Qatar "
+        + "and Oman carrying messages.", mediators: ["EG", "QA", "OM"]),
+    Case(
+      text:
+        "Chad and Niger held the ninth round of the Tunis talks on Wednesday, co-chaired by the "
+        + "European Union and the United Nations.",
+      mediators: ["European Union", "United Nations"]),
+    // Nobody does it yet, or of something else.
+    Case(text: opening + "Algeria offered to mediate."),
+    Case(text: opening + "Algeria could mediate in the dispute."),
+    Case(text: opening + "Qatar does not mediate."),
+    Case(text: opening + "Algeria hosted a football match the same day."),
+    Case(text: opening + "Observers from Algeria watched the border."),
+    Case(text: opening + "The role of a mediator is a thankless one."),
+  ]
+
+  @Test(arguments: cases)
+  func `Reads roles`(_ expected: Case) throws {
+    let reading = Reading(expected.text, published: "2025-11-08")
+    let round = try #require(reading.findings.rounds.first)
+    #expect(reading.findings.rounds.count == 1)
+    #expect(names(round, .party, in: reading) == ["TD", "NE"])
+    #expect(names(round, .mediator, in: reading) == expected.mediators)
+    #expect(names(round, .host, in: reading) == expected.hosts)
+    #expect(names(round, .observer, in: reading) == expected.observers)
+  }
+
+  private func names(_ round: Round, _ role: Round.Participant.Role, in reading: Reading) -> Set<
+    String
+  > {
+    Set(round.participants.filter { $0.role == role }.compactMap { reading.name($0.entity) })
+  }
+
+  @Test func `A role is of its sentence's round, else of the one told of last`() throws {
+    let reading = Reading(
+      "Chad and Niger opened a second round of talks in Tunis on Thursday. Algeria is mediating. "
+        + "Mali and Togo concluded a summit in Doha on Friday. Qatar, the host, was content.",
+      published: "2025-11-08")
+    let rounds = reading.findings.rounds
+    try #require(rounds.count == 2)
+    #expect(names(rounds[0], .mediator, in: reading) == ["DZ"])
+    #expect(names(rounds[0], .host, in: reading) == [])
+    #expect(names(rounds[1], .host, in: reading) == ["QA"])
+    #expect(names(rounds[1], .mediator, in: reading) == [])
+  }
+}
