@@ -63,6 +63,19 @@ import Testing
       "Oman also played a role, and Sultan Faisal received both sides.", "Faisal", "Sultan", "OM"
     ),
     ("President Vladimir Putin spoke.", "Vladimir Putin", "President", "RU"),
+    (
+      "President Idris Mahamat of Chad met President Salou Issa of Niger.", "Salou Issa",
+      "President", "NE"
+    ),
+    (
+      "Prime Minister Idris Mahamat of the Central African Republic flew to Chad.",
+      "Idris Mahamat", "Prime Minister", "CF"
+    ),
+    (
+      "Foreign Minister Idris Mahamat of Chad Airways fame met envoys of Niger.",
+      "Idris Mahamat", "Foreign Minister", nil
+    ),
+    ("Chadian FM Idris Mahamat flew to Niger.", "Idris Mahamat", "FM", "TD"),
   ])
   func `Reads titles with places in them, and whose office it is`(
     _ text: String, _ name: String, _ title: String, _ country: String?

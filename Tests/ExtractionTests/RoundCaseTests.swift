@@ -196,6 +196,52 @@ import Testing
       parties: ["TD", "NE"]),
     Case(
       text: "Talks between Chad and Niger have not resumed.", kind: .round, parties: ["TD", "NE"]),
+    Case(
+      text: "Commanders of Chad and Niger met for the 18th time on Sunday in Tunis.",
+      kind: .meeting, status: .concluded, ordinal: 18, venue: "Tunis", parties: ["TD", "NE"],
+      started: "2025-11-02", ended: "2025-11-02"),
+    Case(
+      text: "The 21st round of talks between Chad and Niger was held in Tunis on Friday.",
+      kind: .round, status: .concluded, ordinal: 21, venue: "Tunis", parties: ["TD", "NE"],
+      started: "2025-11-07", ended: "2025-11-07"),
+    Case(
+      text: "Chad and Niger began two days of talks in Tunis on Friday.", kind: .round,
+      status: .ongoing, venue: "Tunis", parties: ["TD", "NE"], started: "2025-11-07"),
+    Case(
+      text: "Chad and Niger held a round of ceasefire talks in Tunis on Friday.", kind: .round,
+      status: .concluded, venue: "Tunis", parties: ["TD", "NE"], started: "2025-11-07",
+      ended: "2025-11-07"),
+    Case(
+      text: "The presidents of Chad and Niger failed to reach a deal in Tunis on Friday after "
+        + "eight hours of talks.", kind: .round, status: .collapsed, venue: "Tunis",
+      parties: ["TD", "NE"], ended: "2025-11-07"),
+    Case(
+      text: "Chad and Niger blamed each other on Friday after another round of talks on the lake "
+        + "ended in failure. The meeting in Tunis broke up without a date for the next.",
+      kind: .round,
+      status: .collapsed, venue: "Tunis", parties: ["TD", "NE"]),
+    Case(
+      text: "A Chadian delegation met Nigerien officials in Tunis for emergency talks on Friday.",
+      kind: .round, status: .concluded, venue: "Tunis", parties: ["TD", "NE"],
+      started: "2025-11-07", ended: "2025-11-07"),
+    Case(
+      text: "Talks on a border truce resumed in Tunis on Friday, officials of Chad and Niger said.",
+      kind: .round, status: .resumed, venue: "Tunis", started: "2025-11-07"),
+    Case(
+      text: "Peace talks between Chad and Niger will not start as planned in Tunis on Thursday.",
+      kind: .round, venue: "Tunis", parties: ["TD", "NE"]),
+    Case(
+      text: "Chad and Niger held the ninth consultation in Tunis on Friday.",
+      kind: .meeting, status: .concluded, ordinal: 9, venue: "Tunis", parties: ["TD", "NE"],
+      started: "2025-11-07", ended: "2025-11-07"),
+    Case(
+      text: "Chad's Idris Mahamat met Niger's Salou Issa in Tunis on Friday for talks.",
+      kind: .round, status: .concluded, venue: "Tunis", parties: ["TD", "NE"],
+      started: "2025-11-07", ended: "2025-11-07"),
+    Case(
+      text: "President Idris Mahamat of Chad and President Salou Issa of Niger shook hands in "
+        + "Tunis at the end of talks.", kind: .round, status: .concluded, venue: "Tunis",
+      parties: ["TD", "NE"]),
   ]
 
   @Test(arguments: cases)

@@ -46,7 +46,7 @@ enum Offices {
     "rep": "Representative", "gov": "Governor", "gen": "General", "col": "Colonel",
     "lt": "Lieutenant",
     "maj": "Major", "capt": "Captain", "adm": "Admiral", "prof": "Professor",
-    "pm": "Prime Minister",
+    "pm": "Prime Minister", "fm": "Foreign Minister",
     "maulana": "Maulana", "mullah": "Mullah", "mufti": "Mufti", "sheik": "Sheikh",
     "ayatollah": "Ayatollah",
     "imam": "Imam", "cardinal": "Cardinal", "sayyid": "Sayyid",
@@ -55,6 +55,7 @@ enum Offices {
   /// Words for an office whose title is another: "the premier" is the prime minister.
   static let synonyms: WordTable<(head: String, modifiers: [String])> = [
     "premier": ("minister", ["prime"]), "pm": ("minister", ["prime"]),
+    "fm": ("minister", ["foreign"]),
     "taoiseach": ("minister", ["prime"]), "monarch": ("king", []), "pontiff": ("pope", []),
     "spokesperson": ("spokesman", []), "chairperson": ("chairman", []),
   ]

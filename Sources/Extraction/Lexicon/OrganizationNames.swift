@@ -127,12 +127,30 @@ enum OrganizationNames {
     "journal": .media,
     "tribune": .media, "herald": .media, "gazette": .media, "radio": .media, "television": .media,
     "tv": .media, "channel": .media, "magazine": .media, "newspaper": .media, "press": .media,
-    "court": .other, "parliament": .other, "assembly": .other, "congress": .other, "senate": .other,
+    "resistance": .armedGroup, "court": .other, "parliament": .other, "assembly": .other,
+    "congress": .other, "senate": .other,
     "department": .other, "bureau": .other, "office": .other, "administration": .other,
     "service": .other, "network": .other, "fund": .other, "board": .other, "club": .other,
     "campaign": .other, "police": .other, "guard": .other, "guards": .other, "society": .other,
     "caucus": .party, "directorate": .other, "headquarters": .other, "hospital": .other,
     "school": .other, "college": .other,
+  ]
+
+  /// The class of a body by the words of its name, in small letters.
+  static func classification(of words: [String]) -> Organization.Classification {
+    guard let last = words.last else { return .other }
+    if words.count > 1, ["army", "front", "forces", "movement", "resistance"].contains(last),
+      words.contains(where: fighters.contains)
+    {
+      return .armedGroup
+    }
+    return heads[last] ?? .other
+  }
+
+  /// Words in the names of those who fight: "National Liberation Army".
+  private static let fighters: WordSet = [
+    "liberation", "revolutionary", "resistance", "salvation", "patriotic", "mujahideen",
+    "separatist",
   ]
 
   /// Words of names that are neither a person nor a body: places, days, works, agreements.

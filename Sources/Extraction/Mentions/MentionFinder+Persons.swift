@@ -67,7 +67,7 @@ extension MentionFinder {
   mutating func recordOrganization(_ name: Range<Int>, lowers: [String]) {
     // Ministries have a pass of their own.
     if lowers.contains("ministry") || lowers.contains("department") { return }
-    let classification = lowers.last.flatMap { OrganizationNames.heads[$0] } ?? .other
+    let classification = OrganizationNames.classification(of: lowers)
     if name.count == 1 {
       shortNames.append(name)
       return

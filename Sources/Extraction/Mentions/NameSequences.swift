@@ -167,6 +167,8 @@ struct NameSequences {
       }
       return nil
     }
+    // "Tigray People's Liberation Front"
+    if token.tag == .POS, nextIsName, Self.takesPossessive.contains(previous) { return index + 2 }
     if token.lower == "and" || token.lower == "&", nextIsName {
       return ["ministry", "department", "minister"].contains(document.tokens[start].lower)
         && document.tokens[start..<index].contains { $0.lower == "of" } ? index + 2 : nil
@@ -180,6 +182,11 @@ struct NameSequences {
     "league", "chancellor", "republic", "association", "bureau", "institute", "chamber",
     "federation", "court", "board",
     "minister", "movement", "army", "union", "office", "conference", "committee", "speaker",
+  ]
+
+  /// Words whose possessive stands inside bodies' names.
+  private static let takesPossessive: WordSet = [
+    "people", "peoples", "workers", "women", "teachers", "farmers", "peasants", "children",
   ]
 
   /// Capitalised words that are part of no name.

@@ -17,7 +17,8 @@ struct OfficeReader {
     for draft in finder.positions {
       // The resolver keeps the finder's mentions in front of its own.
       let country =
-        draft.title.country ?? personCountry(draft.person) ?? knownCountry(draft.person, table)
+        draft.title.country ?? countryBehindName(draft) ?? personCountry(draft.person)
+        ?? knownCountry(draft.person, table)
         ?? (draft.title.portfolio != nil || Self.national(draft.title)
           ? onlyCountry(besides: draft) ?? home : nil)
       var ministry: Int?
@@ -40,12 +41,43 @@ struct OfficeReader {
         table.update(index) { $0.country = $0.country ?? country }
       }
     }
+    for mention in mentions {
+      if case .person(let person) = table.entities[mention.entity], person.country == nil,
+        let country = owner(of: mention)
+      {
+        table.update(mention.entity) { $0.country = country }
+      }
+    }
     return (table, positions)
   }
 
   private func knownCountry(_ index: Int, _ table: EntityTable) -> Country.Code? {
     guard case .person(let person) = table.entities[index] else { return nil }
     return KnownPeople.country(of: person.name)
+  }
+
+  /// "Chad's Idris Mahamat"
+  private func owner(of mention: MentionDraft) -> Country.Code? {
+    let name = mention.tokens.lowerBound
+    guard mention.kind == .name, mention.bytes == nil, name >= 2,
+      document.tokens[name - 1].tag == .POS, document.tokens[name - 2].tag.isProperNoun
+    else { return nil }
+    return finder.countryAt[name - 2]
+  }
+
+  /// "President Idris Mahamat of Chad"
+  private func countryBehindName(_ draft: PositionDraft) -> Country.Code? {
+    let name = finder.mentions[draft.mention].tokens
+    guard draft.title.tokens.upperBound <= name.lowerBound else { return nil }
+    let limit = document.sentences[document.sentence(at: name.lowerBound)].upperBound
+    var place = name.upperBound
+    guard place + 1 < limit, document.tokens[place].lower == "of" else { return nil }
+    place += document.tokens[place + 1].lower == "the" ? 2 : 1
+    guard place < limit, let country = finder.countryAt[place], document.tokens[place].tag.isNoun
+    else { return nil }
+    // "of Chad Airlines"
+    let end = (place..<limit).first { finder.countryAt[$0] == nil } ?? limit
+    return end < limit && document.tokens[end].isCapitalised ? nil : country
   }
 
   /// The one country that the title's sentence names.

@@ -15,7 +15,8 @@ extension ParticipantReader {
       let lemma = document.tokens[verb].lemma
       let holds =
         Self.roles[lemma] != nil && predicate.isArgument
-        || Self.holding.contains(lemma) && document.tokens[head].relation.universal == .obj
+        || Self.holding.contains(lemma)
+          && document.tokens[measure(of: head)].relation.universal == .obj
         || lemma == "agree" && ["to", "on"].contains(predicate.preposition)
       let joins =
         ["for", "at", "during", "in", "after"].contains(predicate.preposition)
@@ -28,7 +29,7 @@ extension ParticipantReader {
         || ["at", "during", "after"].contains(predicate.preposition) && isJoint(verb, view)
         || lemma == "meet" && predicate.isArgument
         || predicate.preposition == "to" && StatusReader.isReturn(verb, in: document)
-      guard holds || joins else { return [] }
+      guard holds || joins else { return background(of: verb, predicate, view) }
     }
     var parts: [Range<Int>] = []
     for index in view.dependents(of: subjectBearer(of: verb, view)) {
@@ -46,6 +47,33 @@ extension ParticipantReader {
       }
     }
     return parts
+  }
+
+  /// "ten days of talks": the noun that stands for them in the tree.
+  private func measure(of head: Int) -> Int {
+    let outer = Int(document.tokens[head].head)
+    guard outer >= 0, document.tokens[head].relation.universal == .nmod,
+      RoundPredicate.measures.contains(document.tokens[outer].lemma)
+    else { return head }
+    return outer
+  }
+
+  /// "A and B blamed each other after another round of talks ended in failure": two who do something in its wake.
+  private func background(of verb: Int, _ predicate: RoundPredicate, _ view: Sentence) -> [Range<
+    Int
+  >] {
+    let token = document.tokens[verb]
+    guard predicate.isArgument, token.relation == .advcl, token.head >= 0,
+      isJoint(Int(token.head), view), !hasOwnSides(verb, view)
+    else { return [] }
+    return view.dependents(of: subjectBearer(of: Int(token.head), view))
+      .filter { document.tokens[$0].relation == .nsubj }.map { whole($0, view) }
+  }
+
+  private func hasOwnSides(_ verb: Int, _ view: Sentence) -> Bool {
+    view.phrase(of: verb).contains {
+      ["between", "with", "among"].contains(document.tokens[$0].lower)
+    }
   }
 
   /// "The two sides are to meet, A and B said": two states that do something else in the sentence.
@@ -77,7 +105,8 @@ extension ParticipantReader {
   private func isJoint(_ verb: Int, _ view: Sentence) -> Bool {
     view.dependents(of: subjectBearer(of: verb, view)).contains { subject in
       document.tokens[subject].relation == .nsubj
-        && view.dependents(of: subject).contains { document.tokens[$0].relation == .conj }
+        // The tree may have two names with their titles for one.
+        && whole(subject, view).contains { document.tokens[$0].tag == .CC }
         && Set(whole(subject, view).compactMap { mentionAt[$0] }).count >= 2
     }
   }

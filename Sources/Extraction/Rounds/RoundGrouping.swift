@@ -55,13 +55,26 @@ struct RoundGrouping {
     {
       return false
     }
-    if phrase.isNext != first.isNext, !(phrase.refersBack && phrase.isBare) { return false }
+    if phrase.isNext != first.isNext, !(phrase.refersBack && phrase.isBare),
+      !isNextSentence(phrase, after: group)
+    {
+      return false
+    }
     let isOfKind = group.contains { $0.kind == phrase.kind }
     guard
       isOfKind || phrase.refersBack && phrase.isBare && mayStand(phrase, for: group)
+        || isNextSentence(phrase, after: group)
         || Self.may(phrase, be: group)
     else { return false }
     return !group.contains { contradicts($0, phrase) }
+  }
+
+  /// "another round … The meeting in Oslo": a sentence later the place is added.
+  private func isNextSentence(_ phrase: RoundPhrase, after group: [RoundPhrase]) -> Bool {
+    guard phrase.refersBack, phrase.kind == .meeting, phrase.ordinal == nil, !phrase.isEarlier,
+      !phrase.isNext, !group.contains(where: { $0.venue != nil }), let last = group.last
+    else { return false }
+    return document.sentence(at: phrase.head) == document.sentence(at: last.head) + 1
   }
 
   /// "the talks" may be a meeting, "the meeting" talks of one day.

@@ -69,10 +69,23 @@ extension RoundPhraseFinder {
     }
     var phrase = RoundPhrase(tokens: index..<index + 1, head: index, kind: .meeting)
     phrase.isOfTheSides = hasSidesAsSubject(index)
+    phrase.ordinal = times(behind: index)
     phrase.isNext =
       token.lemma == "reconvene"
       || index + 1 < document.tokens.count && document.tokens[index + 1].lower == "again"
     return phrase
+  }
+
+  /// "met for the third time"
+  private func times(behind index: Int) -> Int? {
+    let limit = document.sentences[document.sentence(at: index)].upperBound
+    guard
+      let time = (index..<min(index + 12, limit)).first(where: {
+        document.tokens[$0].lower == "time"
+      }), time - 3 >= index, document.tokens[time - 2].lower == "the",
+      document.tokens[time - 3].lower == "for"
+    else { return nil }
+    return Self.ordinal(document.tokens[time - 1].lower).flatMap { $0 > 1 ? $0 : nil }
   }
 
   /// "X spoke by telephone with Y", "X telephoned Y": a call told by its verb.
@@ -129,7 +142,7 @@ extension RoundPhraseFinder {
   /// "The second round ended … A third is planned": the noun is left out.
   func numberAlone(at index: Int, in range: Range<Int>) -> RoundPhrase? {
     guard numbersRounds, index > range.lowerBound, index + 1 < range.upperBound,
-      let ordinal = Self.ordinals[document.tokens[index].lower],
+      let ordinal = Self.ordinal(document.tokens[index].lower),
       ["a", "the"].contains(document.tokens[index - 1].lower)
     else { return nil }
     let next = document.tokens[index + 1]

@@ -16,7 +16,7 @@ struct RoundPhraseFinder {
     tellsOfTalks = document.tokens.contains { Self.talks.contains($0.lower) }
     numbersRounds = document.tokens.indices.dropFirst().contains {
       document.tokens[$0].lower == "round"
-        && Self.ordinals[document.tokens[$0 - 1].lower] != nil
+        && Self.ordinal(document.tokens[$0 - 1].lower) != nil
     }
   }
 
@@ -33,6 +33,7 @@ struct RoundPhraseFinder {
     "cease-fire": .agreement,
     "truce": .agreement, "armistice": .agreement, "protocol": .agreement, "deal": .agreement,
     "memorandum": .agreement, "cycle": .round, "session": .round, "leg": .round,
+    "consultation": .meeting, "consultations": .round,
     "cessation": .agreement,
   ]
 
@@ -71,7 +72,7 @@ struct RoundPhraseFinder {
   /// Whether a phrase of any kind is found at such a token: at most others none is looked for.
   private func mayBegin(_ token: Token) -> Bool {
     token.tag == .PRP || token.lower == "one" || Self.heads[token.lower] != nil
-      || Self.ordinals[token.lower] != nil
+      || Self.ordinal(token.lower) != nil
       || token.tag.isVerb && Self.verbs.contains(token.lemma)
   }
 
@@ -124,6 +125,11 @@ struct RoundPhraseFinder {
       // An article begins its phrase.
       if document.tokens[start].tag == .DT || document.tokens[start].tag == .PRPS { break }
     }
+    if ["truce", "ceasefire", "cease-fire"].contains(token.lower),
+      isTopic(start, from: range.lowerBound)
+    {
+      return nil
+    }
     var phrase = read(start..<end, head: head, kind: kind)
     phrase?.isDoubtful = isDoubtful
     return phrase
@@ -146,6 +152,14 @@ struct RoundPhraseFinder {
       let kind = Self.heads[document.tokens[index + 1].lower]
     else { return false }
     return kind != .call
+  }
+
+  /// "talks on a truce", "negotiations for a ceasefire": what is talked about is not made yet.
+  private func isTopic(_ start: Int, from floor: Int) -> Bool {
+    guard start - 2 >= floor,
+      ["on", "about", "over", "for", "towards", "toward"].contains(document.tokens[start - 1].lower)
+    else { return false }
+    return Self.heads[document.tokens[start - 2].lower].map { $0 != .agreement } ?? false
   }
 
   private func hasPlace(before index: Int) -> Bool { index > 0 && mentionAt[index - 1] != nil }
@@ -196,12 +210,23 @@ struct RoundPhraseFinder {
       && (document.tokens[index + 1].tag.isProperNoun || mentionAt[index + 1] != nil)
   }
 
-  static let ordinals: WordTable<Int> = [
+  private static let ordinals: WordTable<Int> = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
-    "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6, "7th": 7, "8th": 8, "9th": 9,
-    "10th": 10,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "twenty-second": 22,
+    "twenty-third": 23, "twenty-fourth": 24, "twenty-fifth": 25,
   ]
+
+  /// The number of "third" and "21st"; rounds with more than three digits are something else.
+  static func ordinal(_ word: String) -> Int? {
+    guard let first = word.utf8.first else { return nil }
+    guard (0x31...0x39).contains(first) else { return ordinals[word] }
+    guard ["st", "nd", "rd", "th"].contains(where: word.hasSuffix), word.utf8.count <= 5 else {
+      return nil
+    }
+    return Int(word.dropLast(2))
+  }
 
   private func read(_ tokens: Range<Int>, head: Int, kind: Round.Kind) -> RoundPhrase? {
     let words = tokens.map { document.tokens[$0].lower }
@@ -222,7 +247,7 @@ struct RoundPhraseFinder {
     }
     var phrase = RoundPhrase(tokens: tokens, head: head, kind: kind)
     phrase.isNamed = isNamed
-    phrase.ordinal = words.compactMap { $0 == "first-ever" ? 1 : Self.ordinals[$0] }.first
+    phrase.ordinal = words.compactMap { $0 == "first-ever" ? 1 : Self.ordinal($0) }.first
     phrase.isEarlier =
       words.contains { ["earlier", "initial", "previous", "last", "past", "prior"].contains($0) }
       || phrase.ordinal == 1 && kind == .round

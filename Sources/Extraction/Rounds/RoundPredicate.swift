@@ -31,6 +31,11 @@ struct RoundPredicate {
     climb(from: head, document[sentence: document.sentence(at: head)], document)?.token
   }
 
+  /// "ten days of talks", "the end of the talks": what is said of them is said of the talks.
+  static let measures: WordSet = [
+    "hour", "day", "night", "week", "month", "end", "beginning", "close", "conclusion", "start",
+  ]
+
   private static func climb(
     from head: Int, _ sentence: Sentence, _ document: Document
   ) -> (token: Int, preposition: String?)? {
@@ -55,7 +60,7 @@ struct RoundPredicate {
       climber = Int(token.head)
       // "after ten days of talks": after them.
       if preposition == "of",
-        ["hour", "day", "night", "week", "month"].contains(tokens[climber].lemma)
+        Self.measures.contains(tokens[climber].lemma)
       {
         preposition = nil
       }

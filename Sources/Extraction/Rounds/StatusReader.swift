@@ -79,6 +79,12 @@ struct StatusReader {
   private func predicated(_ phrase: RoundPhrase) -> Reading? {
     guard let predicate = RoundPredicate(of: phrase.head, in: document) else { return nil }
     let token = document.tokens[predicate.token]
+    if ["after", "during", "at", "in", "following"].contains(predicate.preposition),
+      failsToAgree(predicate.token)
+    {
+      return Reading(
+        status: .collapsed, token: predicate.token, outcome: outcome(Int(token.head)))
+    }
     if predicate.tense == .unreal { return nil }
     if Self.isReturn(predicate.token, in: document), predicate.preposition == "to" {
       return reading(.resume, predicate.tense, at: predicate.token, phrase)
@@ -130,6 +136,16 @@ struct StatusReader {
       return isSubject && predicate.tense == .progressive
         ? Reading(status: .ongoing, token: predicate.token) : nil
     }
+  }
+
+  /// "failed to reach a deal after eight hours of talks"
+  private func failsToAgree(_ verb: Int) -> Bool {
+    let token = document.tokens[verb]
+    guard ["reach", "agree", "strike", "make", "bridge", "narrow"].contains(token.lemma),
+      token.head >= 0
+    else { return false }
+    let above = document.tokens[Int(token.head)]
+    return above.lemma == "fail" && token.relation == .xcomp
   }
 
   /// "returned to talks", "came back to the table".

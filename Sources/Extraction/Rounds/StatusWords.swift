@@ -26,7 +26,7 @@ enum StatusWords {
   static let turns: WordTable<Turn> = [
     "begin": .begin, "start": .begin, "open": .begin, "launch": .begin, "commence": .begin,
     "enter": .begin, "hold": .hold, "meet": .hold, "attend": .hold, "convene": .begin,
-    "conduct": .hold, "have": .hold, "gather": .hold, "host": .hold, "chair": .hold,
+    "conduct": .hold, "last": .hold, "have": .hold, "gather": .hold, "host": .hold, "chair": .hold,
     "continue": .go, "proceed": .go, "underway": .go, "resume": .resume, "restart": .resume,
     "reconvene": .resume, "relaunch": .resume, "reopen": .resume, "suspend": .suspend,
     "postpone": .suspend, "pause": .suspend, "stall": .suspend, "halt": .suspend,

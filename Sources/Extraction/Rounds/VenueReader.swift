@@ -23,9 +23,10 @@ struct VenueReader {
     // and one behind another noun ("on the situation in Aleppo") is that noun's.
     let view = document[sentence: document.sentence(at: phrase.head)]
     let predicate = RoundPredicate(of: phrase.head, in: document)
-    let verb = predicate.flatMap {
+    let told = predicate.flatMap {
       StatusReader(document: document).tells($0.token) || $0.preposition != nil ? $0.token : nil
     }
+    let verb = told ?? participle(of: phrase.head, view)
     var own: (String, Country.Code?)?
     for index in sentence where index > sentence.lowerBound {
       guard let (place, noun) = place(at: index), hasPlacePreposition(index, view) else {
@@ -36,9 +37,32 @@ struct VenueReader {
         (phrase.venue, phrase.country) = place
         return
       }
-      if index > phrase.head, own == nil, isNear(index, phrase) { own = place }
+      if own == nil, index > phrase.head && isNear(index, phrase) || isOfPredicate(head, verb) {
+        own = place
+      }
     }
     if let own { (phrase.venue, phrase.country) = own }
+  }
+
+  /// "met officials in Oslo for talks", "reached a deal in Oslo after talks", "will not start as planned in Oslo": a place
+  /// beside what the verb is about.
+  private func isOfPredicate(_ noun: Int, _ verb: Int?) -> Bool {
+    guard let verb, noun >= 0, Int(document.tokens[noun].head) == verb else { return false }
+    let token = document.tokens[noun]
+    switch token.relation {
+    case .obj:
+      return RoundPhraseFinder.isPeople(token.lemma)
+        || ["agreement", "deal", "accord", "truce", "ceasefire"].contains(token.lemma)
+    case .advcl: return ["plan", "schedule", "expect"].contains(token.lemma)
+    default: return false
+    }
+  }
+
+  /// "talks resumed in Oslo, officials said": the verb where the tree takes it for a participle.
+  private func participle(of head: Int, _ view: Sentence) -> Int? {
+    view.dependents(of: head).first {
+      document.tokens[$0].relation == .acl && StatusReader(document: document).tells($0)
+    }
   }
 
   private func hasPlacePreposition(_ index: Int, _ view: Sentence) -> Bool {
