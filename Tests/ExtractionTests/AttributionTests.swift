@@ -26,6 +26,8 @@ import Testing
     "As {s:one envoy from Lilongwe} {c:put it}, {x:the dam is a clock without hands}.",
     "{x:The dam is “a clock without hands,”} as {s:a ministry memo} {c:put it}.",
     "{s:The governor} {c:made the following comment}: “{x:For those on the river nothing is left.}”",
+    "{x:Talks would resume on Thursday}, {s:he} {c:said}, {x:with prisoner exchanges at the top of the agenda}.",
+    "“{x:There is no military way out,}” {s:Ellen Carlow} {c:said}, declining to answer questions.",
     "Malawi wants action against groups {s:it} {c:accuses of} {x:operating from foreign soil}.",
   ])
   func `Finds source, cue and content`(_ marked: String) throws {
@@ -44,6 +46,8 @@ import Testing
     "Asked if the truce would hold, one diplomat shrugged.",
     "Karim Dovlatov was expected in Doha later in the day.",
     "Nobody said that the gates would open.",
+    "The delegate, who asked not to be named because of the talks, shrugged.",
+    "The delegate, who asked that his name not be used, shrugged.",
     "The plan allows a deduction for interest expenses.",
   ])
   func `Finds no claim where nobody makes one`(_ text: String) {

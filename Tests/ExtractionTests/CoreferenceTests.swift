@@ -48,6 +48,11 @@ import Testing
       "The Harbour Front met the Valley Movement. The Front said the border was closed.",
       "Harbour Front"
     ),
+    (
+      "Chief mediator Majid Saleh played it down.\n\nBut a member of the Omani delegation, who asked "
+        + "not to be named, said the row was old. “Why should we wait?” he asked.",
+      "member of the Omani delegation"
+    ),
     ("He said the border was closed.", nil),
     ("The building said nothing, they said.", nil),
     (

@@ -88,7 +88,8 @@ struct ContentRepair {
       // A possessive mark stands behind its owner.
       if start > 0, document.tokens[start].tag == .POS { start -= 1 }
       while start > 0, piece.contains(Int(document.tokens[start - 1].head)),
-        Self.modifiers.contains(document.tokens[start - 1].relation.universal),
+        Self.modifiers.contains(document.tokens[start - 1].relation.universal)
+          || leadsOn(start - 1, draft),
         !(draft.cue.map { $0.contains(start - 1) } ?? false),
         !(draft.source.map { $0.contains(start - 1) } ?? false)
       {
@@ -97,6 +98,15 @@ struct ContentRepair {
       return start..<finished(start..<piece.upperBound, draft)
     }
     return Self.disjoint(pieces)
+  }
+
+  /// "talks would resume, he said, | with prisoners at the top": the preposition goes with what it leads in.
+  private func leadsOn(_ index: Int, _ draft: AttributionDraft) -> Bool {
+    guard let cue = draft.cue, index > cue.upperBound, let first = draft.content.first,
+      first.upperBound <= cue.lowerBound
+    else { return false }
+    return document.tokens[index].relation == .caseMarker
+      && document.tokens[index - 1].tag == .comma
   }
 
   /// In order, those that meet another one joined with it.
@@ -164,6 +174,7 @@ struct ContentRepair {
       {
         return nil
       }
+      if isManner(piece, draft) { return nil }
       guard quotations.outer(at: piece.lowerBound) == nil,
         let opening = piece.first(where: { quotations.opening(at: $0) != nil }),
         opening - piece.lowerBound <= 4,
@@ -171,6 +182,22 @@ struct ContentRepair {
       else { return piece }
       return opening..<piece.upperBound
     }
+  }
+
+  /// "“We do,” she said, | declining to say more": what goes with the saying.
+  private func isManner(_ piece: Range<Int>, _ draft: AttributionDraft) -> Bool {
+    guard let cue = draft.cue, let head = draft.cueHead, piece.lowerBound > cue.upperBound,
+      draft.content.contains(where: {
+        $0.upperBound <= cue.lowerBound && $0.contains { quotations.outer(at: $0) != nil }
+      })
+    else { return false }
+    let token = document.tokens[piece.lowerBound]
+    guard token.tag == .VBG, document.tokens[piece.lowerBound - 1].tag == .comma,
+      !piece.contains(where: { quotations.outer(at: $0) != nil })
+    else { return false }
+    let before = piece.lowerBound - 2
+    return Int(token.head) == head || cue.contains(before)
+      || draft.source.map { $0.contains(before) } ?? false
   }
 
   /// "called for a truce | during talks in Doha", "accused each other of fire, | a sign that …": what tells of the saying, or

@@ -32,10 +32,19 @@ struct ClaimWorth {
   private func asksForNoName(_ draft: AttributionDraft) -> Bool {
     guard ["ask", "request", "speak", "insist", "want", "prefer", "decline"].contains(draft.lemma)
     else { return false }
-    let words = draft.content.joined().filter { document.tokens[$0].isWord }
-    guard let last = words.last, words.count < 8 else { return false }
-    return ["named", "identified", "quoted", "anonymity", "anonymous"].contains(
-      document.tokens[last].lower)
+    let words = draft.content.joined().lazy.filter { document.tokens[$0].isWord }
+    for word in words.prefix(7) {
+      let token = document.tokens[word]
+      if ["named", "identified", "quoted", "anonymity", "anonymous"].contains(token.lower) {
+        return true
+      }
+      if token.tag.isNoun {
+        // "that his name not be used"; but "that the hostages be named"
+        return token.lemma == "name"
+          && words.prefix(7).contains { document.tokens[$0].lower == "not" }
+      }
+    }
+    return false
   }
 
   private static let pointers: Set<Tag> = [.WDT, .WP, .PRP, .DT, .IN, .TO]

@@ -50,7 +50,12 @@ enum Descriptions {
   static let people: WordSet = speakers.subtracting([
     "people", "spokespeople", "authority", "report", "statement", "campaign", "poll", "study",
     "document",
-  ]).union(["man", "woman", "mother", "father", "farmer", "teacher", "refugee", "villager"])
+  ]).union([
+    "man", "woman", "mother", "father", "farmer", "teacher", "refugee", "villager", "member",
+    "delegate", "negotiator", "mediator", "participant", "soldier", "fighter", "colleague",
+    "neighbour", "neighbor", "historian", "professor", "doctor", "student", "worker", "driver",
+    "survivor", "trader", "elder", "priest",
+  ])
 
   /// Descriptions of bodies already named.
   static let bodies: WordTable<@Sendable (Entity) -> Bool> = [
