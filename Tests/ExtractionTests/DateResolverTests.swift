@@ -15,6 +15,9 @@ import Testing
   @Test(arguments: [
     ("They met on Friday.", ["2025-11-07"]), ("They met on Saturday.", ["2025-11-08"]),
     ("They will meet on Tuesday.", ["2025-11-11"]),
+    ("They would meet on Tuesday, he said.", ["2025-11-11"]),
+    ("They agreed to meet on Tuesday.", ["2025-11-11"]),
+    ("They agreed on Tuesday to meet.", ["2025-11-04"]),
     ("They met yesterday.", ["2025-11-07"]), ("They meet today.", ["2025-11-08"]),
     ("They met on 9 March.", ["2025-03-09"]),
     ("They met on March 9, 2016.", ["2016-03-09"]),

@@ -85,8 +85,10 @@ struct DateResolver {
     let sentence = document.sentences[document.sentence(at: index)]
     for probe in stride(from: index - 1, through: max(sentence.lowerBound, index - 12), by: -1) {
       let token = document.tokens[probe]
-      if ["will", "'ll", "due", "scheduled", "expected", "planned", "set", "slated", "upcoming"]
-        .contains(token.lower)
+      if Self.forward.contains(token.lower) { return true }
+      // "agreed to meet on Friday"
+      if token.lower == "to", probe > sentence.lowerBound, document.tokens[probe + 1].tag == .VB,
+        Self.resolving.contains(document.tokens[probe - 1].lemma)
       {
         return true
       }
@@ -98,6 +100,16 @@ struct DateResolver {
     }
     return false
   }
+
+  private static let forward: WordSet = [
+    "will", "'ll", "would", "due", "scheduled", "expected", "planned", "set", "slated", "upcoming",
+  ]
+
+  /// Verbs of those who mean to do something.
+  private static let resolving: WordSet = [
+    "agree", "plan", "expect", "promise", "pledge", "decide", "intend", "hope", "vow", "want",
+    "invite", "prepare",
+  ]
 
   /// "March 9", "Nov. 7, 2025", "October 2025", "in October".
   private func monthFirst(_ month: Int, at index: Int, limit: Int) -> Found? {
