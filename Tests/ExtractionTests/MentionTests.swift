@@ -86,6 +86,29 @@ import Testing
     #expect(position.country?.iso2 == country)
   }
 
+  @Test(
+    arguments: [
+      (
+        "Chad’s government dismissed the charge. “A fairy tale,” spokesman Idris Mahamat said.",
+        "TD",
+        nil
+      ),
+      (
+        "The State Department called for calm. “We are watching,” deputy spokesperson Ellen Marsh "
+          + "said of Chad and Niger.", "US", "State Department"
+      ),
+      (
+        "Chad denied it.\n\nThe road to Niger was empty, spokesman Idris Mahamat said.", nil, nil
+      ),
+    ] as [(String, String?, String?)])
+  func `A spokesman speaks for the body that his paragraph was about`(
+    _ text: String, _ country: String?, _ ministry: String?
+  ) throws {
+    let position = try #require(Reading(text).findings.positions.first)
+    #expect(position.country?.iso2 == country)
+    #expect(Reading(text).name(position.ministry) == ministry)
+  }
+
   @Test func `A ministry is named as printed, and found by its plain name too`() throws {
     let findings = Reading("The Azeri defense ministry said two posts had been lost.").findings
     let source = try #require(findings.claims.first?.source)

@@ -16,19 +16,22 @@ struct OfficeReader {
     let home = homeCountry(mentions, table)
     for draft in finder.positions {
       // The resolver keeps the finder's mentions in front of its own.
-      let country =
+      let own =
         draft.title.country ?? countryBehindName(draft) ?? personCountry(draft.person)
         ?? knownCountry(draft.person, table)
         ?? (draft.title.portfolio != nil || Self.national(draft.title)
           ? onlyCountry(besides: draft) ?? home : nil)
-      var ministry: Int?
+      let voice = own == nil ? spokenFor(draft, mentions, table) : nil
+      let country = own ?? voice?.country
+      var ministry = voice?.ministry
       if let portfolio = draft.title.portfolio {
         ministry = table.ministry(
           portfolio, country: country.flatMap { gazetteer.countries[$0] },
           inferred: !draft.title.namesMinistry, form: nil)
       }
       let organization =
-        ministry == nil ? organization(in: draft.title.tokens, mentions, table) : nil
+        ministry == nil
+        ? organization(in: draft.title.tokens, mentions, table) ?? voice?.organization : nil
       if let country { table.update(draft.person) { $0.country = $0.country ?? country } }
       positions.append(
         Position(
@@ -54,6 +57,65 @@ struct OfficeReader {
   private func knownCountry(_ index: Int, _ table: EntityTable) -> Country.Code? {
     guard case .person(let person) = table.entities[index] else { return nil }
     return KnownPeople.country(of: person.name)
+  }
+
+  private struct Voice {
+    var country: Country.Code?
+    var ministry: Int?
+    var organization: Int?
+  }
+
+  /// "Chad's government dismissed the charge. “…,” spokesman Idris Mahamat said.": a spokesman without a body speaks for the
+  /// one that the paragraph was just about.
+  private func spokenFor(_ draft: PositionDraft, _ mentions: [MentionDraft], _ table: EntityTable)
+    -> Voice?
+  {
+    let title = draft.title
+    guard title.portfolio == nil, let word = title.tokens.last,
+      document.tokens[word].lower.hasPrefix("spokes"),
+      organization(in: title.tokens, mentions, table) == nil
+    else { return nil }
+    let start = document.paragraphs[document.paragraph(at: word)].lowerBound
+    let body = mentions.last { mention in
+      mention.tokens.lowerBound >= start && mention.tokens.upperBound <= title.tokens.lowerBound
+        && mention.kind != .place && mention.kind != .pronoun && isSubject(mention)
+        && isBody(table.entities[mention.entity])
+    }
+    guard let body else { return nil }
+    let country = table.country(of: body.entity)
+    switch table.entities[body.entity] {
+    case .ministry: return Voice(country: country, ministry: body.entity)
+    case .organization: return Voice(country: country, organization: body.entity)
+    default: return Voice(country: country)
+    }
+  }
+
+  private func isBody(_ entity: Entity) -> Bool {
+    switch entity {
+    case .country, .ministry: true
+    case .organization(let organization): organization.classification != .media
+    case .person: false
+    }
+  }
+
+  /// Whether a mention does something, or the government, army or ministry of it.
+  private func isSubject(_ mention: MentionDraft) -> Bool {
+    guard var index = mention.tokens.last else { return false }
+    for _ in 0..<3 {
+      let token = document.tokens[index]
+      if token.relation.isSubject { return true }
+      guard token.head >= 0, [.nmod, .amod, .compound, .flat].contains(token.relation.universal)
+      else { return false }
+      index = Int(token.head)
+      // "a critic of Chad": whoever that is.
+      guard
+        mention.tokens.contains(index)
+          || Descriptions.governments.contains(
+            document.tokens[index].lemma)
+          || Descriptions.forces.contains(document.tokens[index].lemma)
+      else { return false }
+    }
+    return false
   }
 
   /// "Chad's Idris Mahamat"
