@@ -93,6 +93,35 @@ import Testing
     Set(round.participants.filter { $0.role == role }.compactMap { reading.name($0.entity) })
   }
 
+  /// The sides that go without saying are the two countries that the article is about.
+  private static let untold: [(text: String, parties: Set<String>)] = [
+    (
+      """
+      Chad accused Niger of arming rebels on Friday. The talks in Doha, mediated by Qatar, were to last a week. Both sides had
+      agreed to them. Chad denied that it would leave, and Niger said nothing.
+      """, ["TD", "NE"]
+    ),
+    (
+      """
+      Chad accused Niger of arming rebels on Friday. The talks in Doha, mediated by Qatar, were to last a week. Chad denied that
+      it would leave, and Niger said nothing.
+      """, []
+    ),
+    (
+      """
+      Chad accused Niger and Mali of arming rebels on Friday. Mali and Niger denied it. The talks in Doha, mediated by Qatar,
+      were to last a week. Both sides had agreed to them, Chad said.
+      """, []
+    ),
+  ]
+
+  @Test(arguments: untold)
+  func `Finds the two that an article is about`(_ text: String, _ parties: Set<String>) throws {
+    let reading = Reading(text, published: "2025-11-08")
+    let round = try #require(reading.findings.rounds.first { $0.venue == "Doha" })
+    #expect(names(round, .party, in: reading) == parties)
+  }
+
   @Test func `A role is of its sentence's round, else of the one told of last`() throws {
     let reading = Reading(
       "Chad and Niger opened a second round of talks in Tunis on Thursday. Algeria is mediating. "

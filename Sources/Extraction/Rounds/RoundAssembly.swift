@@ -69,7 +69,7 @@ struct RoundAssembly {
   }
 
   private func score(_ phrase: RoundPhrase) -> Int {
-    (phrase.venue != nil ? 2 : 0) + phrase.participants.count * 3 + (phrase.ordinal != nil ? 4 : 0)
+    (phrase.venue != nil ? 2 : 0) + phrase.participants.count * 3 + (phrase.ordinal != nil ? 12 : 0)
       + min(3, phrase.tokens.count) + (phrase.kind == .summit ? 8 : 0)
   }
 

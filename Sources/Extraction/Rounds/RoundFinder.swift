@@ -61,6 +61,7 @@ struct RoundFinder {
       rounds.append(assembly.round(group))
     }
     shareParties(&rounds)
+    RoundSides(document: document, mentions: mentions, table: table).complete(&rounds)
     return (rounds, roundOfSentence)
   }
 
@@ -135,8 +136,11 @@ struct RoundFinder {
     if let nearest = own.min(by: { abs($0.head - token) < abs($1.head - token) }) {
       return (nearest.group, nearest.place)
     }
-    let last = all.filter { $0.head < token }.max { $0.head < $1.head }
-    return (last ?? all.min { $0.head < $1.head }).map { ($0.group, $0.place) }
+    // A look back at an earlier round is over with its sentence.
+    let live = all.filter { !groups[$0.group][$0.place].isEarlier }
+    let rest = live.isEmpty ? all : live
+    let last = rest.filter { $0.head < token }.max { $0.head < $1.head }
+    return (last ?? rest.min { $0.head < $1.head }).map { ($0.group, $0.place) }
   }
 
   /// "An earlier round" is one between the same parties, where the article tells of one pair alone.
@@ -148,7 +152,7 @@ struct RoundFinder {
     if sets.count == 1, let participants = told.first(where: { $0.kind == .round })?.participants {
       for index in rounds.indices
       where rounds[index].kind == .round && rounds[index].participants.isEmpty {
-        rounds[index].participants = participants
+        rounds[index].participants = participants.filter { $0.role == .party }
       }
     }
     // Where one side is named, the other goes without saying; so do both of "the two sides".
