@@ -46,11 +46,19 @@ public final class TemporaryFolder: Sendable {
   }
 
   /// How many locks processes hold on a file, by the kernel's list.
+  ///
+  /// The list is read in pieces, and what others lock and unlock meanwhile may hide a line: a lock that is held shows
+  /// up when it is read again, one that was lost never does.
   public static func locks(of path: String) throws -> Int {
     var status = stat()
     guard stat(path, &status) == 0 else { throw Failure(errno: errno) }
-    let list = try String(contentsOf: URL(filePath: "/proc/locks"), encoding: .utf8)
-    return list.split(separator: "\n").count { $0.contains(":\(status.st_ino) ") }
+    for _ in 0..<100 {
+      let list = try String(contentsOf: URL(filePath: "/proc/locks"), encoding: .utf8)
+      let lines = list.split(separator: "\n").count { $0.contains(":\(status.st_ino) ") }
+      if lines > 0 { return lines }
+      usleep(10_000)
+    }
+    return 0
   }
 
   /// A system call that failed.
