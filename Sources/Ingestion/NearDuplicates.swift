@@ -28,13 +28,15 @@ struct NearDuplicates {
       originals.append(candidate.original)
     }
     try knowledgeBase.sketches.insert(article: article, sketch: sketch.bytes, bands: sketch.bands)
-    try settle(groupsOf: originals)
+    try join(originals)
   }
 
   /// Chooses the original anew where an article's date has changed.
   func settle(_ article: Int64) throws(StoreError) {
     guard let record = try knowledgeBase.articles.find(article)?.record else { return }
-    try settle(groupsOf: [record.duplicateOf ?? article])
+    let group = try knowledgeBase.sketches.group(ofOriginal: record.duplicateOf ?? article)
+    guard group.count > 1, let first = try knowledgeBase.sketches.earliest(of: group) else { return }
+    try mark(group, first)
   }
 
   /// Sketches the articles that were stored before there were sketches, and links them.
@@ -51,17 +53,19 @@ struct NearDuplicates {
     }
   }
 
-  private func settle(groupsOf originals: [Int64]) throws(StoreError) {
-    var members: [(article: Int64, original: Int64?, rank: String)] = []
-    for original in originals {
-      members += try knowledgeBase.sketches.group(ofOriginal: original)
+  /// Makes one group of several: its original is the earliest of theirs, so that only the others' members change.
+  private func join(_ originals: [Int64]) throws(StoreError) {
+    guard originals.count > 1, let first = try knowledgeBase.sketches.earliest(of: originals) else {
+      return
     }
-    guard members.count > 1, let first = members.min(by: { $0.rank < $1.rank }) else { return }
+    for original in originals where original != first {
+      try mark(try knowledgeBase.sketches.group(ofOriginal: original), first)
+    }
+  }
+
+  private func mark(_ members: [Int64], _ first: Int64) throws(StoreError) {
     for member in members {
-      let original = member.article == first.article ? nil : first.article
-      if member.original != original {
-        try knowledgeBase.articles.update(member.article, duplicateOf: original)
-      }
+      try knowledgeBase.articles.update(member, duplicateOf: member == first ? nil : first)
     }
   }
 }

@@ -30,8 +30,8 @@ public struct SketchesTable {
     let marks = bands.map { _ in "?" }.joined(separator: ", ")
     return try connection.rows(
       """
-      SELECT DISTINCT a.id, ifnull(a.duplicate_of, a.id) FROM sketch_bands b
-        JOIN articles a ON a.id = b.article_id WHERE b.band IN (\(marks)) ORDER BY 2, 1
+      SELECT id, ifnull(duplicate_of, id) FROM articles
+        WHERE id IN (SELECT article_id FROM sketch_bands WHERE band IN (\(marks))) ORDER BY 2, 1
       """, bands
     ) { ($0.int64(0), $0.int64(1)) }
   }
@@ -44,16 +44,22 @@ public struct SketchesTable {
     ) { $0.int64(0) }
   }
 
-  /// An original and what repeats it, in the order in which they are taken for the original: the earliest first, those
-  /// without a date last, of one date by the hash of the text.
-  public func group(ofOriginal original: Int64) throws(StoreError) -> [(
-    article: Int64, original: Int64?, rank: String
-  )] {
-    try connection.rows(
+  /// The first of some articles in the order in which they are taken for the original: the earliest first, those without a
+  /// date last, of one date by the hash of the text.
+  public func earliest(of articles: [Int64]) throws(StoreError) -> Int64? {
+    let marks = articles.map { _ in "?" }.joined(separator: ", ")
+    return try connection.first(
       """
-      SELECT id, duplicate_of, ifnull(published_on, '~') || ' ' || text_sha256 FROM articles
-        WHERE id = ?1 OR duplicate_of = ?1 ORDER BY 3
-      """, [original]
-    ) { ($0.int64(0), $0.optionalInt64(1), $0.text(2)) }
+      SELECT id FROM articles WHERE id IN (\(marks))
+        ORDER BY ifnull(published_on, '~'), text_sha256 LIMIT 1
+      """, articles
+    ) { $0.int64(0) }
+  }
+
+  /// An original and what repeats it.
+  public func group(ofOriginal original: Int64) throws(StoreError) -> [Int64] {
+    try connection.rows(
+      "SELECT id FROM articles WHERE id = ?1 OR duplicate_of = ?1 ORDER BY id", [original]
+    ) { $0.int64(0) }
   }
 }
