@@ -23,9 +23,13 @@ indirect enum LenientJSON: Hashable, Sendable {
   }
 
   subscript(_ key: String) -> LenientJSON {
-    guard case .object(let members) = self else { return .null }
-    // An article's fields are among the first; each name that is asked for costs a search.
-    return members.prefix(10_000).first { $0.key == key }?.value ?? .null
+    firstMembers.first { $0.key == key }?.value ?? .null
+  }
+
+  /// The members of an object among which it is searched: an article's fields are not behind thousands of others.
+  var firstMembers: ArraySlice<Member> {
+    guard case .object(let members) = self else { return [] }
+    return members.prefix(10_000)
   }
 
   var string: String? {

@@ -4,6 +4,8 @@ internal import News
 struct RecordFields {
   let record: LenientJSON
   let names: FieldNames
+  /// The first that is not empty of each folded name.
+  private let values: [String: LenientJSON]
 
   /// Objects in which others keep the article.
   private static let wrappers = [
@@ -20,6 +22,9 @@ struct RecordFields {
       }
     }
     self.record = inner
+    values = Dictionary(
+      inner.firstMembers.lazy.filter { !Self.isEmpty($0.value) }
+        .map { (Self.folded($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The first field of a kind that is not empty.
@@ -29,18 +34,14 @@ struct RecordFields {
       if value != .null { return value }
       return name.split(separator: ".").reduce(record) { $0[String($1)] }
     }
-    guard case .object(let members) = record else { return .null }
     for known in Self.known[field] ?? [] {
-      for member in members where Self.folded(member.key) == known {
-        if !Self.isEmpty(member.value) { return member.value }
-      }
+      if let value = values[known] { return value }
     }
     return .null
   }
 
   private static func hasText(_ record: LenientJSON) -> Bool {
-    guard case .object(let members) = record else { return false }
-    return members.contains { isText(folded($0.key)) && !isEmpty($0.value) }
+    record.firstMembers.contains { isText(folded($0.key)) && !isEmpty($0.value) }
   }
 
   static func isText(_ name: String) -> Bool { known[.text]?.contains(name) ?? false }
