@@ -35,7 +35,9 @@ struct NearDuplicates {
   func settle(_ article: Int64) throws(StoreError) {
     guard let record = try knowledgeBase.articles.find(article)?.record else { return }
     let group = try knowledgeBase.sketches.group(ofOriginal: record.duplicateOf ?? article)
-    guard group.count > 1, let first = try knowledgeBase.sketches.earliest(of: group) else { return }
+    guard group.count > 1, let first = try knowledgeBase.sketches.earliest(of: group) else {
+      return
+    }
     try mark(group, first)
   }
 
