@@ -23,8 +23,11 @@ struct FindingsAssembly {
     self.resolver = resolver
     let worth = ClaimWorth(document: document)
     let dates = DateResolver(document: document, published: article.published?.day)
-    let dateline = Dateline.find(in: document, dates: dates)
-    let said = drafts.map { dateline?.leftOut(of: $0) ?? $0 }.filter(worth.isClaim)
+    let dateline = Dateline.find(in: document, dates: dates) { index in
+      finder.mentions.contains { $0.kind == .place && $0.tokens.lowerBound == index }
+    }
+    let said = drafts.compactMap { dateline == nil ? $0 : dateline?.leftOut(of: $0) }
+      .filter(worth.isClaim)
       .sorted { ($0.anchor, $0.start) < ($1.anchor, $1.start) }
     self.drafts =
       resolver.firstPerson.announced == nil
@@ -38,8 +41,9 @@ struct FindingsAssembly {
     findings.sentences = document.sentences.indices.map { document[sentence: $0].span }
     findings.dateline = dateline?.text
     // Offices first: they say which country people speak for.
-    let offices = OfficeReader(document: document, gazetteer: gazetteer, finder: finder)
-      .offices(resolver.table, mentions: resolver.mentions)
+    let offices = OfficeReader(
+      document: document, gazetteer: gazetteer, finder: finder, dateline: dateline?.tokens
+    ).offices(resolver.table, mentions: resolver.mentions)
     resolver.take(offices.table)
     findings.positions = offices.positions
     var claims: [Claim] = []
@@ -91,7 +95,8 @@ struct FindingsAssembly {
       }
       ?? countryAgainst(draft, source: source)
     let content = contentPieces(draft)
-    let said = said(draft, sentence)
+    let said = SaidDate(document: document, dates: dates, dateline: dateline, article: article)
+      .date(of: draft, sentence: sentence)
     let sourceText = draft.source.map { document.text(of: $0) }
     let cue = draft.cue.map { document.text(of: $0) }
     let text = content.map { document.text(of: $0) }.joined(separator: " ")
@@ -203,25 +208,6 @@ struct FindingsAssembly {
     "process", "agreement", "agreements", "accord", "accords", "deal", "treaty", "protocol",
     "truce",
   ]
-
-  private func said(_ draft: AttributionDraft, _ sentence: Int) -> (
-    date: NewsDate, basis: Claim.DateBasis
-  )? {
-    let held = draft.content
-    if let cue = draft.cueHead {
-      let range = document.sentences[sentence]
-      let near = dates.dates(in: range).filter { found in
-        !held.contains { $0.overlaps(found.tokens) } && abs(found.tokens.lowerBound - cue) < 12
-      }
-      if let found = near.min(by: {
-        abs($0.tokens.lowerBound - cue) < abs($1.tokens.lowerBound - cue)
-      }) {
-        return (found.date, .text)
-      }
-    }
-    if let date = dateline?.date { return (date, .dateline) }
-    return article.published.map { ($0.cut(to: .day), .published) }
-  }
 
   /// The claim whose content holds another's cue and content: the narrowest.
   private func narrowest(around index: Int, _ claims: [Claim]) -> Int? {

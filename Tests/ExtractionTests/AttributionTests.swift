@@ -27,6 +27,8 @@ import Testing
     "{x:The dam is “a clock without hands,”} as {s:a ministry memo} {c:put it}.",
     "{s:The governor} {c:made the following comment}: “{x:For those on the river nothing is left.}”",
     "{x:Talks would resume on Thursday}, {s:he} {c:said}, {x:with prisoner exchanges at the top of the agenda}.",
+    "{x:The gates will stay shut}, {s:the minister} {c:said} on Friday, a day before a round of talks opens in Doha.",
+    "{s:Chad} {c:denies} {x:this}.",
     "“{x:There is no military way out,}” {s:Ellen Carlow} {c:said}, declining to answer questions.",
     "Malawi wants action against groups {s:it} {c:accuses of} {x:operating from foreign soil}.",
   ])

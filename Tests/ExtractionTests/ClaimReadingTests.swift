@@ -66,6 +66,26 @@ import Testing
     ("The mayor said he would see his doctor.", .assert),
     ("The mayor confirmed his commitment to the plan.", .promise),
     ("The office neither confirmed nor denied the report.", .other),
+    ("The office would neither confirm nor deny the report.", .declineComment),
+    ("The governor declined to answer.", .declineComment),
+    ("The governor declined to say when the gates would open.", .declineComment),
+    ("The governor would not say if the gates were open.", .declineComment),
+    ("The ministry did not respond to a request for comment.", .declineComment),
+    ("“I’m not going to speculate about the vote,” the governor said.", .declineComment),
+    ("The governor refused to open the gates.", .reject),
+    ("Chad will quit the pact should Niger close the river, a senior general said.", .threaten),
+    ("The envoy said his army would sink any boat that crosses the lake.", .threaten),
+    ("The envoy promised that his army would not attack the town.", .promise),
+    ("“Closing the river would have consequences,” the envoy said.", .warn),
+    ("The envoy said a raid would be considered an act of war.", .warn),
+    ("The envoy described the report as “toxic”.", .criticise),
+    ("The envoy called the count an insult to the dead.", .criticise),
+    ("“False, all of it,” the envoy said of the report.", .deny),
+    ("The envoy said the ministry “categorically rejects” the report.", .reject),
+    ("The envoy repeated an offer to host the next round.", .offer),
+    ("The envoy pointed out that the gates had been open.", .assert),
+    ("“Maybe we will talk, maybe not,” the general said.", .assert),
+    ("The mayor insisted that new talks begin in May.", .demand),
     ("“We condemn the attack on the convoy,” the envoy said.", .criticise),
     ("The envoy told reporters that the talks had gone on until dawn.", .assert),
   ])
@@ -99,6 +119,21 @@ import Testing
       "The envoy said nothing would change until the border is closed.",
       "until the border is closed"
     ),
+    (
+      "The envoy said the army would answer should Niger close the river.",
+      "should Niger close the river"
+    ),
+    (
+      "The envoy said that, should the town be shelled, the truce was over.",
+      "should the town be shelled"
+    ),
+    (
+      "The envoy said the gates would stay open as long as the truce holds.",
+      "as long as the truce holds"
+    ),
+    ("“We will open the gates when the boats leave,” the envoy said.", "when the boats leave"),
+    ("“We will not sign before the boats leave,” the envoy said.", "before the boats leave"),
+    ("“Without a list there will be no deal,” the envoy said.", "Without a list"),
   ])
   func `Keeps the condition's own words`(_ text: String, _ condition: String) throws {
     let claim = try #require(Reading(text).findings.claims.first)
@@ -108,7 +143,20 @@ import Testing
   }
 
   @Test(arguments: [
+    "The envoy said the truce had been extended until the end of the talks.",
+    "The envoy would not say if the gates were open.",
+    "The envoy said the boats left when the river rose.",
+    "The envoy said the boats left before noon.",
+    "“Should we open the gates?” the envoy asked.",
+    "The envoy said the gates should stay open.",
+  ])
+  func `Takes for no condition what is none`(_ text: String) throws {
+    #expect(try #require(Reading(text).findings.claims.first).condition == nil)
+  }
+
+  @Test(arguments: [
     ("The envoy said no assurances were given.", Claim.Polarity.negative),
+    ("The envoy threatened to leave if the gates did not open.", .positive),
     ("The envoy did not say that the talks had failed.", .negative),
     ("Neither side has threatened to leave the talks.", .negative),
     ("The envoy said the talks went well.", .positive),
@@ -141,6 +189,17 @@ import Testing
     let published = try #require(
       Reading("The envoy said the talks went on.", published: "2025-11-08").findings.claims.first)
     #expect(published.saidBasis == .published)
+  }
+
+  @Test(arguments: [
+    ("The envoy, who took office in May, said the talks went on.", "2025-11-08"),
+    ("The envoy offered a truce from 1 November, but said the border was closed.", "2025-11-08"),
+    ("Niger, whose president is due in Doha on Monday, said the talks went on.", "2025-11-08"),
+    ("The envoy told reporters in Doha on Tuesday that the talks went on.", "2025-11-04"),
+  ])
+  func `Takes no other date for the day of saying`(_ text: String, _ day: String) throws {
+    let claims = Reading(text, published: "2025-11-08").findings.claims
+    #expect(try #require(claims.last).said?.text == day)
   }
 
   @Test func `A claim inside another's content is nested in it`() throws {

@@ -53,6 +53,17 @@ import Testing
         + "not to be named, said the row was old. “Why should we wait?” he asked.",
       "member of the Omani delegation"
     ),
+    (
+      "A White House official said the border was open. The road was mined, the official said.",
+      "White House official"
+    ),
+    (
+      "“The border is closed,” Foreign Minister Khalid Rahmani said. The official said it would stay so.",
+      "Khalid Rahmani"
+    ),
+    (
+      "Ana Torres spoke. The Maltese official said the border was closed.", "Maltese official"
+    ),
     ("He said the border was closed.", nil),
     ("The building said nothing, they said.", nil),
     (

@@ -76,6 +76,37 @@ import Testing
       "Idris Mahamat", "Foreign Minister", nil
     ),
     ("Chadian FM Idris Mahamat flew to Niger.", "Idris Mahamat", "FM", "TD"),
+    (
+      "Chad’s Prime Minister, Idris Mahamat, has resigned.", "Idris Mahamat", "Prime Minister", "TD"
+    ),
+    (
+      "Chadian army chief General Idris Mahamat flew to Niger.", "Idris Mahamat", "army chief", "TD"
+    ),
+    (
+      "The commander of the force in Niger, General Idris Mahamat, has resigned.", "Idris Mahamat",
+      "commander of the force in Niger", nil
+    ),
+    (
+      "Chadian Defence Minister General Idris Mahamat spoke.", "Idris Mahamat", "Defence Minister",
+      "TD"
+    ),
+    (
+      "Chad will answer any raid from Niger, Defence Minister Idris Mahamat said.",
+      "Idris Mahamat", "Defence Minister", "TD"
+    ),
+    (
+      "Chad pledged help. Its defence minister, Idris Mahamat, spoke of Niger.", "Idris Mahamat",
+      "defence minister", "TD"
+    ),
+    (
+      "BAMAKO, Nov 6 (Wire) - Malian rebels offered a truce. Interior Minister Idris Mahamat was wary.",
+      "Idris Mahamat", "Interior Minister", "ML"
+    ),
+    (
+      "Niger rejected the figures. Foreign Ministry spokesman Idris Mahamat said Chadian boats had fired.",
+      "Idris Mahamat", "Foreign Ministry spokesman", "NE"
+    ),
+    ("Senator Ellen Marsh opposed it.", "Ellen Marsh", "Senator", "US"),
   ])
   func `Reads titles with places in them, and whose office it is`(
     _ text: String, _ name: String, _ title: String, _ country: String?
@@ -107,6 +138,27 @@ import Testing
     let position = try #require(Reading(text).findings.positions.first)
     #expect(position.country?.iso2 == country)
     #expect(Reading(text).name(position.ministry) == ministry)
+  }
+
+  @Test(arguments: [
+    ("ISLAMABAD: The Foreign Office rejected the claim. Pakistan has closed the road.", "PK"),
+    ("The Foreign Office rejected the claim.", "GB"),
+    ("Pakistan asked Britain for help. The Foreign Office rejected the request.", "GB"),
+    ("Qatar condemned the raid. Its foreign ministry said the road was closed.", "QA"),
+  ])
+  func `A ministry is of the country that its article shows`(_ text: String, _ country: String)
+    throws
+  {
+    let findings = Reading(text).findings
+    let claim = try #require(
+      findings.claims.last { $0.sourceText?.lowercased().contains("foreign") == true })
+    let source = try #require(claim.source)
+    guard case .ministry(let ministry) = findings.entities[source] else {
+      Issue.record("\(findings.entities[source]) is no ministry")
+      return
+    }
+    #expect(ministry.country?.iso2 == country)
+    #expect(!findings.claims.contains { $0.cue == ":" })
   }
 
   @Test func `A ministry is named as printed, and found by its plain name too`() throws {

@@ -174,7 +174,7 @@ struct ContentRepair {
       {
         return nil
       }
-      if isManner(piece, draft) { return nil }
+      if isManner(piece, draft) || isSplice(piece, draft) { return nil }
       guard quotations.outer(at: piece.lowerBound) == nil,
         let opening = piece.first(where: { quotations.opening(at: $0) != nil }),
         opening - piece.lowerBound <= 4,
@@ -200,6 +200,26 @@ struct ContentRepair {
       || draft.source.map { $0.contains(before) } ?? false
   }
 
+  /// "…, he said on Friday, a day before a third round | opens in Doha": words behind the saying that begin in the middle of
+  /// a clause are none of what stands in front of it.
+  private func isSplice(_ piece: Range<Int>, _ draft: AttributionDraft) -> Bool {
+    guard let cue = draft.cue, let head = draft.cueHead, piece.lowerBound > cue.upperBound,
+      let first = draft.content.first, first.upperBound <= cue.lowerBound,
+      first.contains(where: { document.tokens[$0].tag.isFinite }),
+      !piece.contains(where: { quotations.outer(at: $0) != nil }),
+      document.sentence(at: piece.lowerBound) == document.sentence(at: cue.lowerBound)
+    else { return false }
+    // What stands in front of it, without a mark between them, is when or how it was said.
+    var climber = piece.lowerBound - 1
+    guard document.tokens[climber].isWord, !cue.contains(climber) else { return false }
+    for _ in 0..<30 where Int(document.tokens[climber].head) != head {
+      climber = Int(document.tokens[climber].head)
+      guard climber >= 0 else { return false }
+    }
+    return climber > head
+      && [.obl, .advcl, .advmod, .nmod].contains(document.tokens[climber].relation.universal)
+  }
+
   /// "called for a truce | during talks in Doha", "accused each other of fire, | a sign that …": what tells of the saying, or
   /// judges it, is no content.
   private func withoutAdjuncts(_ content: [Range<Int>], _ draft: AttributionDraft) -> [Range<Int>] {
@@ -210,6 +230,7 @@ struct ContentRepair {
       let cut = (piece.lowerBound + 2..<max(piece.upperBound, piece.lowerBound + 2)).first {
         index in
         isJudgement(index, piece) || isCircumstance(index, of: head, piece)
+          || isConsequence(index)
       }
       guard var end = cut, quotations.outer(at: end) == nil else { return piece }
       while end > piece.lowerBound + 1, document.tokens[end - 1].tag.isPunctuation { end -= 1 }
@@ -231,6 +252,20 @@ struct ContentRepair {
     "sign", "move", "step", "claim", "charge", "accusation", "allegation", "decision",
     "development", "shift", "reminder", "suggestion", "remark", "comment", "statement", "promise",
     "pledge", "demand", "threat", "warning", "admission", "assertion", "reference", "argument",
+  ]
+
+  /// "would “not last for ever,” | raising fears for the truce"
+  private func isConsequence(_ index: Int) -> Bool {
+    let tokens = document.tokens
+    guard tokens[index].tag == .VBG, quotations.outer(at: index) == nil,
+      tokens[index - 1].tag == .comma || tokens[index - 1].shape.contains(.closesQuotation)
+    else { return false }
+    return Self.consequences.contains(tokens[index].lemma)
+  }
+
+  private static let consequences: WordSet = [
+    "raise", "prompt", "draw", "trigger", "deal", "spark", "fuel", "stoke", "dash", "deepen",
+    "dampen", "complicate",
   ]
 
   private func isCircumstance(_ index: Int, of cue: Int, _ piece: Range<Int>) -> Bool {

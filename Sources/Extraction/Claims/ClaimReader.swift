@@ -14,10 +14,10 @@ struct ClaimReader {
 
   func read(_ draft: AttributionDraft) -> Reading {
     let words = draft.content.flatMap { $0 }.map { document.tokens[$0] }
-    let condition = condition(in: draft.content)
+    let condition = ConditionFinder(document: document).condition(of: draft)
     return Reading(
       act: SpeechActReader(document: document).act(of: draft, condition: condition != nil),
-      polarity: isNegative(draft, words) ? .negative : .positive,
+      polarity: isNegative(draft, words, condition) ? .negative : .positive,
       modality: modality(words, draft: draft, condition: condition != nil), condition: condition)
   }
 
@@ -27,8 +27,10 @@ struct ClaimReader {
     "not", "n't", "no", "never", "neither", "nor", "none", "nothing", "nobody", "cannot",
   ]
 
-  /// Negative where the cue or the main clause of the content is.
-  private func isNegative(_ draft: AttributionDraft, _ words: [Token]) -> Bool {
+  /// Negative where the cue or the main clause of the content is; what is only a condition does not count.
+  private func isNegative(
+    _ draft: AttributionDraft, _ words: [Token], _ condition: Range<Int>?
+  ) -> Bool {
     if let source = draft.source,
       ["neither", "no"].contains(document.tokens[source.lowerBound].lower)
     {
@@ -46,7 +48,10 @@ struct ClaimReader {
       ? (words.firstIndex { $0.tag == .comma || $0.lower == "…" } ?? 0) : 0
     guard start < words.count else { return false }
     let end = min(words.count, max(finite, start + 8) + 3)
-    return words[start..<end].contains { Self.negations.contains($0.lower) }
+    let places = draft.content.joined().dropFirst(start).prefix(end - start)
+    return places.contains {
+      Self.negations.contains(document.tokens[$0].lower) && condition?.contains($0) != true
+    }
   }
 
   private func modality(_ words: [Token], draft: AttributionDraft, condition: Bool)
@@ -63,45 +68,4 @@ struct ClaimReader {
     if draft.cue.map({ document.tokens[$0.upperBound - 1].tag == .TO }) == true { return .future }
     return .asserted
   }
-
-  // MARK: Condition
-
-  /// "if attacks continue": from its conjunction to the next comma or the content's end.
-  private func condition(in content: [Range<Int>]) -> Range<Int>? {
-    for range in content {
-      for index in range where Self.conditionals.contains(document.tokens[index].lower) {
-        let word = document.tokens[index].lower
-        if index > range.lowerBound {
-          let before = document.tokens[index - 1].lower
-          if word == "if"
-            && (before == "as" || before == "even" || before == "ask" || before == "asked"
-              || before == "what")
-          {
-            continue
-          }
-        }
-        if word == "provided", index + 1 < range.upperBound,
-          document.tokens[index + 1].lower != "that"
-        {
-          continue
-        }
-        if word == "if", index == range.lowerBound, index > 0,
-          document.tokens[index - 1].lemma == "ask" || document.tokens[index - 1].lemma == "wonder"
-        {
-          continue
-        }
-        var end = index + 1
-        while end < range.upperBound, !(document.tokens[end].tag == .comma && end > index + 2),
-          document.tokens[end].tag != .period, document.tokens[end].tag != .colon,
-          !document.tokens[end].shape.contains(.closesQuotation)
-        {
-          end += 1
-        }
-        if end > index + 1 { return index..<end }
-      }
-    }
-    return nil
-  }
-
-  private static let conditionals: WordSet = ["if", "unless", "until", "provided"]
 }

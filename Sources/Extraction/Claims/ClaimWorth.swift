@@ -1,4 +1,5 @@
 import Language
+import News
 
 /// Which attributions are claims that somebody can be held to.
 struct ClaimWorth {
@@ -14,9 +15,13 @@ struct ClaimWorth {
 
   /// "which was acknowledged": what is said stands elsewhere, and is a claim there or not at all.
   private func hasContent(_ draft: AttributionDraft) -> Bool {
-    draft.content.joined().contains { index in
+    // "Rwanda denies this": that it does is a claim by itself.
+    let answers = draft.source != nil && (draft.act == .deny || draft.act == .reject)
+    return draft.content.joined().contains { index in
       let token = document.tokens[index]
-      return token.isWord && !Self.pointers.contains(token.tag)
+      return token.isWord
+        && (!Self.pointers.contains(token.tag)
+          || answers && ["this", "that", "it", "them", "these"].contains(token.lower))
     }
   }
 

@@ -32,6 +32,26 @@ struct ContentWords {
       || holds(["pay", "the", "price"]) || holds(["pay", "dearly"])
   }
 
+  /// "would have consequences", "would be an act of war".
+  var warns: Bool {
+    guard isToCome else { return false }
+    return holds(["consequence"]) || holds(["act", "of", "war"])
+      || holds(["declaration", "of", "war"]) || holds(["be", "met", "with"])
+      || holds(["be", "meet", "with"])
+  }
+
+  /// "False, completely false": all that is said is that something is not so.
+  var denies: Bool {
+    let first = lemmas.prefix(8).filter { lemma in lemma.utf8.contains { $0 >= 0x61 } }
+    guard let word = first.first else { return false }
+    if ["false", "untrue", "nonsense", "fabrication", "wrong"].contains(word) {
+      return first.count < 5
+    }
+    return holds(["be", "not", "true"]) || holds(["be", "untrue"]) || holds(["be", "baseless"])
+      || holds(["be", "fabricate"]) || holds(["be", "completely", "false"])
+      || holds(["be", "false"])
+  }
+
   var demands: Bool {
     lemmas.contains("must") || holds(["should", "not", "be"]) || holds(["need", "to", "stop"])
       || holds(["have", "to", "stop"]) || holds(["should", "immediately"])
@@ -60,6 +80,17 @@ struct ContentWords {
       ["concerned", "worried", "alarmed", "alarming", "dismayed", "dire"].contains($0)
     } || holds(["deep", "concern"]) || holds(["grave", "concern"])
   }
+
+  /// Steps against others that are announced under a condition.
+  static let reprisals: WordSet = blows.union([
+    "leave", "quit", "exit", "pull", "withdraw", "suspend", "expel", "cut", "close", "block",
+    "mobilise", "mobilize", "seize", "blockade", "respond", "retaliate", "answer", "act",
+  ])
+
+  static let blows: WordSet = [
+    "shoot", "strike", "attack", "bomb", "destroy", "hit", "sink", "down", "intercept", "target",
+    "punish", "crush", "annihilate", "eliminate", "invade", "repel", "kill",
+  ]
 
   /// What hurts somebody, and words for it.
   static let harm: WordSet = [

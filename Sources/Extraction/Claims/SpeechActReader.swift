@@ -14,12 +14,7 @@ struct SpeechActReader {
     let lemmas = words.map(\.lemma)
     let content = ContentWords(words: words, lemmas: lemmas, hasCondition: condition)
     let cue = draft.cue.map { $0.map { document.tokens[$0].lower } } ?? []
-    if cue.contains(where: { $0.hasPrefix("declin") || $0.hasPrefix("refus") || $0 == "n't" }),
-      cue.contains("comment") || lemmas.first == "comment"
-        || lemmas.starts(with: ["to", "comment"])
-    {
-      return .declineComment
-    }
+    if declinesToComment(draft, cue, lemmas) { return .declineComment }
     if cue.contains(where: { $0.hasPrefix("declin") || $0.hasPrefix("refus") }) { return .reject }
     switch (draft.lemma, draft.act) {
     case ("call", _) where ["for", "on", "upon"].contains(cue.last):
@@ -37,7 +32,10 @@ struct SpeechActReader {
         } == true
       return asks ? .other : .request
     case (_, .promise), (_, .announce):
-      return content.harms && content.isToCome ? .threaten : draft.act
+      let isNegated =
+        ContentClause.clauses(of: draft.content, in: document).first?.isNegated == true
+        || lemmas.starts(with: ["not", "to"])
+      return content.harms && content.isToCome && !isNegated ? .threaten : draft.act
     case (_, .warn):
       return threatens(draft, content) ? .threaten : .warn
     case ("recognise", _), ("recognize", _), ("acknowledge", _):
@@ -64,10 +62,13 @@ struct SpeechActReader {
     let clauses = ContentClause.clauses(of: draft.content, in: document)
     if let first = clauses.first, let refusal = refusal(first, draft) { return refusal }
     if threatens(draft, content) || content.hasCondition && retaliates(clauses) { return .threaten }
+    if menaces(clauses, draft, content) { return .threaten }
     for clause in clauses.prefix(4) {
       if let act = act(of: clause, draft) { return act }
     }
+    if content.denies { return .deny }
     if content.demands { return .demand }
+    if content.warns { return .warn }
     if content.accuses { return .accuse }
     if content.isConcerned { return .expressConcern }
     if Sentiment.praises(content.lemmas) { return .praise }
@@ -77,138 +78,25 @@ struct SpeechActReader {
     {
       return .criticise
     }
-    return draft.lemma == "insist" ? (isWish(clauses) ? .demand : .assert) : draft.act
+    return draft.lemma == "insist" ? (isWish(clauses, draft) ? .demand : .assert) : draft.act
   }
 
   /// "that the text be changed": what is insisted on is wished for, not told, where its verb has no tense.
-  private func isWish(_ clauses: [ContentClause]) -> Bool {
+  private func isWish(_ clauses: [ContentClause], _ draft: AttributionDraft) -> Bool {
     guard let clause = clauses.first else { return true }
     if clause.auxiliaries.contains("be") { return true }
     guard clause.auxiliaries.isEmpty else { return false }
     let verb = document.tokens[clause.predicate]
     let subject = clause.subject.map { document.tokens[$0].tag }
+    // "insisted that talks begin": not "began", as it would be if it were told.
+    let isPast = draft.cueHead.map { [.VBD, .VBN].contains(document.tokens[$0].tag) } ?? false
+    if isPast, verb.tag == .VBP, subject == .NNS || subject == .NNPS,
+      Self.launches.contains(verb.lemma) || Self.engagements.contains(verb.lemma)
+    {
+      return true
+    }
     return verb.tag == .VB || verb.tag == .VBG || verb.tag.isNoun
       || verb.tag == .VBP && (subject == .NN || subject == .NNP)
-  }
-
-  // MARK: Clauses
-
-  private func act(of clause: ContentClause, _ draft: AttributionDraft) -> SpeechAct? {
-    let predicate = document.tokens[clause.predicate]
-    let subject = clause.subject.map { document.tokens[$0].lower }
-    let isOwn = subject.map(Self.speakers.contains) == true || isSource(clause.subject, draft)
-    let auxiliaries = clause.auxiliaries
-    if auxiliaries.contains("must") { return .demand }
-    if auxiliaries.contains("should") || auxiliaries.contains("ought"), !isOwn {
-      return clause.isPassive || clause.isNegated || draft.lemma != "think" ? .demand : nil
-    }
-    if Self.necessities.contains(predicate.lemma),
-      predicate.tag.isAdjective || predicate.tag.isNoun,
-      subject == "it" || subject == nil || subject == "there"
-    {
-      return .demand
-    }
-    if ["need", "have"].contains(predicate.lemma), !isOwn, isFollowed(clause, by: .xcomp) {
-      return .demand
-    }
-    if predicate.tag == .VB, clause.subject == nil, auxiliaries.isEmpty,
-      draft.content.contains(where: { $0.contains(clause.predicate) }),
-      document.isQuoted(clause.predicate)
-    {
-      return Sentiment.thanks.contains(predicate.lemma) ? .praise : .demand
-    }
-    // "The United States will remain committed": whoever speaks, it is promised.
-    if ["will", "shall"].contains(where: auxiliaries.contains) || isOwn,
-      isCommitment(clause), !clause.isNegated
-    {
-      return .promise
-    }
-    guard isOwn else { return nil }
-    let isFirst = subject == "i" || subject == "we"
-    let willNot =
-      clause.isNegated
-      && auxiliaries.contains {
-        ["will", "would", "wo", "ca", "can", "cannot", "could"].contains($0)
-      }
-    if willNot, Self.engagements.contains(predicate.lemma) { return .reject }
-    if Self.readiness.contains(predicate.lemma),
-      !predicate.tag.isVerb || clause.isPassive
-        || predicate.tag == .VBN
-    {
-      return clause.isNegated ? .reject : .offer
-    }
-    if isFirst, predicate.tag == .VBP, let entry = ReportingVerbs.entry(predicate.lemma),
-      entry.act != .assert, entry.act != .other
-    {
-      return clause.isNegated ? nil : entry.act == .request ? .demand : entry.act
-    }
-    if isFirst, !clause.isNegated, auxiliaries.contains("will") || auxiliaries.contains("'ll"),
-      !Self.idle.contains(predicate.lemma)
-    {
-      return .promise
-    }
-    let begins = Self.launches.contains(predicate.lemma) && !clause.isNegated
-    if begins,
-      predicate.tag == .VBG || auxiliaries.contains("will") || auxiliaries.contains("would")
-    {
-      return .announce
-    }
-    return nil
-  }
-
-  /// "We will not sign", "will not be allowed to", "is not going to tolerate".
-  private func refusal(_ clause: ContentClause, _ draft: AttributionDraft) -> SpeechAct? {
-    guard clause.isNegated else { return nil }
-    var verb = clause.predicate
-    var isToCome = clause.auxiliaries.contains {
-      ["will", "would", "wo", "ca", "can", "cannot", "could", "shall"].contains($0)
-    }
-    if document.tokens[verb].lower == "going",
-      let next = document[sentence: document.sentence(at: verb)].dependents(of: verb).first(where: {
-        document.tokens[$0].relation == .xcomp
-      })
-    {
-      verb = next
-      isToCome = true
-    }
-    guard isToCome else { return nil }
-    let lemma = document.tokens[verb].lemma
-    if Self.allowances.contains(lemma) { return .warn }
-    let isOwn =
-      clause.subject.map { Self.speakers.contains(document.tokens[$0].lower) } == true
-      || isSource(clause.subject, draft)
-    return isOwn && Self.engagements.contains(lemma) ? .reject : nil
-  }
-
-  private static let allowances: WordSet = [
-    "allow", "tolerate", "permit", "condone", "forgive", "forget", "stand",
-  ]
-
-  /// Whether a pronoun or a name stands for who speaks: "the army said it was …", "Moscow said Russia …".
-  private func isSource(_ subject: Int?, _ draft: AttributionDraft) -> Bool {
-    guard let subject, let source = draft.source else { return false }
-    let word = document.tokens[subject].lower
-    if ["it", "he", "she", "they"].contains(word) { return true }
-    return source.contains { document.tokens[$0].lower == word && document.tokens[$0].tag.isNoun }
-  }
-
-  /// "is committed to", "remain committed to".
-  private func isCommitment(_ clause: ContentClause) -> Bool {
-    func commits(_ token: Token) -> Bool {
-      token.lower == "committed" && (token.tag == .VBN || token.tag.isAdjective)
-    }
-    return commits(document.tokens[clause.predicate])
-      || document[sentence: document.sentence(at: clause.predicate)]
-        .dependents(of: clause.predicate).contains {
-          document.tokens[$0].relation == .xcomp && commits(document.tokens[$0])
-        }
-  }
-
-  private func isFollowed(_ clause: ContentClause, by relation: Relation) -> Bool {
-    document.sentences[document.sentence(at: clause.predicate)].contains {
-      document.tokens[$0].head == Int32(clause.predicate)
-        && document.tokens[$0].relation == relation
-    }
   }
 
   // MARK: Threats
@@ -221,6 +109,68 @@ struct SpeechActReader {
     }
     return content.isToCome && content.isByForce
   }
+
+  /// "Iran will leave the treaty should …", "would shoot down any aircraft": a step against others that who speaks will take,
+  /// under a condition or whoever may come.
+  private func menaces(
+    _ clauses: [ContentClause], _ draft: AttributionDraft, _ content: ContentWords
+  ) -> Bool {
+    clauses.contains { clause in
+      guard !clause.isNegated, !clause.isPassive,
+        clause.auxiliaries.contains(where: { ["will", "'ll", "would", "shall"].contains($0) })
+      else { return false }
+      let verb = document.tokens[clause.predicate].lemma
+      if content.hasCondition {
+        return ContentWords.reprisals.contains(verb)
+          || verb == "put" && content.lemmas.contains("alert")
+      }
+      let isAgainstAll = content.lemmas.contains {
+        ["any", "anyone", "anything", "whoever", "every"].contains($0)
+      }
+      return isAgainstAll && ContentWords.blows.contains(verb)
+    }
+  }
+
+  /// "declined to say when", "did not respond to a request for comment", "would not say if".
+  private func declinesToComment(_ draft: AttributionDraft, _ cue: [String], _ lemmas: [String])
+    -> Bool
+  {
+    let declines = cue.contains { $0.hasPrefix("declin") }
+    let refuses = cue.contains { $0.hasPrefix("refus") }
+    let isNegated = cue.contains { ["not", "n't", "no", "never", "neither"].contains($0) }
+    guard declines || refuses || isNegated else { return false }
+    if cue.contains("comment") || lemmas.prefix(2).contains("comment") { return true }
+    if declines || refuses {
+      let acts = cue.filter { !$0.hasPrefix("declin") && !$0.hasPrefix("refus") } + lemmas.prefix(3)
+      // Who refuses to discuss something rejects it; who declines to says nothing about it.
+      return acts.contains {
+        ["comment", "elaborate", "speculate"].contains($0)
+          || declines && (Self.answers.contains($0) || Self.details.contains($0))
+      }
+    }
+    if ["respond", "reply", "answer", "return"].contains(draft.lemma) {
+      return lemmas.prefix(10).contains {
+        ["comment", "request", "question", "call", "message", "inquiry", "query"].contains($0)
+      }
+    }
+    let isUnwilling = cue.contains("would") || cue.contains("wo")
+    let isOpen = lemmas.first.map {
+      ["if", "whether", "what", "why", "how", "when", "who", "where", "which"].contains($0)
+    }
+    return isUnwilling
+      && (draft.lemma == "say"
+        ? isOpen == true : draft.lemma == "confirm" || Self.answers.contains(draft.lemma))
+  }
+
+  private static let answers: WordSet = [
+    "comment", "say", "answer", "discuss", "elaborate", "speculate", "respond",
+  ]
+
+  /// What one declines to give, beside answers.
+  private static let details: WordSet = [
+    "specify", "disclose", "identify", "name", "confirm", "reveal", "detail", "speak", "give",
+    "provide",
+  ]
 
   /// "If they shoot, we shoot back": who speaks does harm in turn, in the present tense.
   private func retaliates(_ clauses: [ContentClause]) -> Bool {
@@ -236,29 +186,4 @@ struct SpeechActReader {
   private func orders(_ lemmas: [String]) -> Bool {
     zip(lemmas, lemmas.dropFirst()).dropFirst().contains { $0 == "to" && $1 != "the" }
   }
-
-  private static let speakers: WordSet = ["i", "we"]
-
-  private static let necessities: WordSet = [
-    "essential", "imperative", "critical", "crucial", "vital", "necessary", "time", "indispensable",
-    "urgent", "priority",
-  ]
-
-  /// What one refuses when one will not.
-  private static let engagements: WordSet = [
-    "accept", "attend", "negotiate", "join", "participate", "sign", "talk", "recognise",
-    "recognize", "agree", "engage", "surrender", "discuss", "meet", "take", "return", "consider",
-    "compromise", "concede", "yield", "bow", "submit", "abandon", "give", "back", "withdraw",
-    "disarm", "cooperate", "resume", "enter", "hold", "bargain",
-  ]
-
-  private static let readiness: WordSet = ["ready", "prepared", "willing", "prepare"]
-
-  private static let idle: WordSet = ["see", "have", "be", "know", "find", "remember", "need"]
-
-  private static let launches: WordSet = [
-    "introduce", "launch", "begin", "start", "open", "close", "suspend", "halt", "extend",
-    "deploy", "release", "send", "withdraw", "lift", "impose", "host", "appoint", "resume",
-    "convene", "dispatch", "recall", "expel", "reopen", "cease", "stop", "end",
-  ]
 }

@@ -88,6 +88,13 @@ struct CueMeaning {
       ("point finger", .accuse),
       ("sign off", .agree),
       ("confirm nor deny", .other),
+      ("no comment", .declineComment),
+      ("brush aside", .reject),
+      ("brush off", .reject),
+      ("shrug off", .reject),
+      ("wave away", .reject),
+      ("push back", .reject),
+      ("point out", .assert),
       ("confirm or deny", .declineComment),
       ("pay tribute", .praise),
     ]
@@ -117,7 +124,10 @@ struct CueMeaning {
     "opposition": .reject, "refusal": .reject, "objection": .reject, "need": .demand,
     "necessity": .demand, "importance": .demand, "urgency": .demand, "warning": .warn,
     "threat": .threaten, "ultimatum": .threaten, "assurance": .promise, "guarantee": .promise,
-    "demand": .demand, "agreement": .agree, "consent": .agree,
+    "demand": .demand, "agreement": .agree, "consent": .agree, "offer": .offer,
+    "proposal": .offer, "promise": .promise, "pledge": .promise, "vow": .promise,
+    "denial": .deny, "rejection": .reject, "accusation": .accuse, "allegation": .accuse,
+    "criticism": .criticise, "call": .request, "appeal": .request,
   ]
 
   private static let adjectives: WordTable<SpeechAct> = [

@@ -12,7 +12,8 @@ enum Descriptions {
   static let forces: WordSet = [
     "army", "military", "forces", "troops", "police", "navy", "media", "television", "parliament",
     "intelligence", "opposition",
-    "embassy", "rebels", "separatists", "prosecutors", "court", "lawmakers", "senators",
+    "embassy", "consulate", "mission", "presidency", "judiciary", "rebels", "separatists",
+    "prosecutors", "court", "lawmakers", "senators",
   ]
 
   static let delegations: WordSet = [
@@ -33,6 +34,22 @@ enum Descriptions {
     "spokespeople", "authority", "staffer",
     "voter", "democrat", "republican", "conservative", "liberal", "leader", "report", "statement",
     "campaign", "poll", "study", "document",
+  ]
+
+  /// Words by which one who spoke before is called again, with the titles that they fit; nothing for any.
+  static let again: WordTable<Set<String>> = [
+    "official": [], "diplomat": ["ambassador", "envoy", "minister", "diplomat", "secretary"],
+    "leader": [
+      "leader", "president", "minister", "premier", "chairman", "chief", "commander", "head",
+      "chancellor",
+    ],
+    "politician": [
+      "minister", "president", "leader", "lawmaker", "senator", "mp", "member", "premier",
+    ],
+    "envoy": ["envoy", "ambassador", "representative", "emissary"],
+    "commander": ["commander", "general", "chief", "colonel"],
+    "general": ["general", "gen.", "commander", "chief"],
+    "lawmaker": ["lawmaker", "senator", "mp", "member", "representative", "legislator"],
   ]
 
   /// Whether a word for a person says man or woman.

@@ -27,7 +27,40 @@ enum Offices {
     "co-chairman",
     "lord", "lady", "baroness", "emissary", "intermediary", "observer", "monitor", "first",
     "dictator",
-    "actor", "actress", "singer", "coach",
+    "actor", "actress", "singer", "coach", "chairperson", "vice-chair", "vice-chairman", "teacher",
+    "schoolteacher",
+  ]
+
+  /// Ranks and degrees, which people keep whatever office they hold.
+  static let ranks: WordSet = [
+    "general", "gen", "gen.", "lieutenant", "lt", "lt.", "major", "maj", "maj.", "brigadier",
+    "brig", "brig.", "colonel", "col", "col.", "captain", "capt", "capt.", "admiral", "adm", "adm.",
+    "commodore", "marshal", "ambassador", "amb.", "dr", "dr.", "professor", "prof", "prof.",
+    "sheikh", "maulana", "mullah", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "sir",
+  ]
+
+  /// Offices that "General" behind them belongs to.
+  static let generals: WordSet = [
+    "secretary", "attorney", "director", "consul", "governor", "inspector", "surgeon", "solicitor",
+    "prosecutor", "comptroller", "auditor", "procurator",
+  ]
+
+  /// Titles of `countryOfTitle` that other countries have, too.
+  static let sharedTitles: WordSet = [
+    "senator", "representative", "attorney general", "national security adviser", "house speaker",
+    "congressman", "congresswoman", "defense secretary",
+  ]
+
+  /// Offices of a state by their last words: who holds one serves the country that is told of.
+  static let national: [String] = [
+    "president", "prime minister", "premier", "king", "queen", "sultan", "emir", "chancellor",
+    "crown prince", "supreme leader", "army chief", "military chief", "armed forces chief",
+    "air force chief", "navy chief", "police chief", "intelligence chief", "chief of staff",
+    "army spokesman", "army spokeswoman", "military spokesman", "military spokeswoman",
+    "government spokesman", "government spokeswoman", "government spokesperson",
+    "army spokesperson", "military spokesperson", "opposition leader", "national security adviser",
+    "parliament speaker", "speaker of parliament", "lawmaker", "senator", "attorney general",
+    "deputy prime minister", "vice president", "first lady",
   ]
 
   /// Whether a word, lower-cased, can end a title: one of the heads, or made like them.
@@ -80,7 +113,7 @@ enum Offices {
     "trade", "justice", "energy", "health", "climate", "peace", "ministry", "embassy", "department",
     "cabinet", "white", "house", "republican", "democratic", "conservative", "labour", "liberal",
     "conservative", "congressional", "federal", "district", "county", "city", "community", "media",
-    "radio", "talk", "show", "real", "estate", "tea",
+    "radio", "talk", "show", "real", "estate", "tea", "fo", "mofa", "mfa", "mea",
   ]
 
   /// What envoys are sent to beside countries, in lower case.
@@ -119,7 +152,8 @@ enum Offices {
   static let portfolios: [(words: [String], portfolio: Portfolio)] = [
     (["foreign", "affairs"], .foreignAffairs), (["external", "affairs"], .foreignAffairs),
     (["foreign"], .foreignAffairs), (["external", "relations"], .foreignAffairs),
-    (["defence"], .defence), (["defense"], .defence), (["interior"], .interior),
+    (["defence"], .defence), (["defense"], .defence), (["armed", "forces"], .defence),
+    (["interior"], .interior),
     (["home"], .interior),
     (["home", "affairs"], .interior), (["internal", "affairs"], .interior),
     (["homeland", "security"], .interior), (["information"], .information),
@@ -154,6 +188,9 @@ enum Offices {
     ("Energy Department", .energy, "US"), ("Quai d'Orsay", .foreignAffairs, "FR"),
     ("Ministry of External Affairs", .foreignAffairs, "IN"),
   ]
+
+  /// Countries beside Britain whose foreign ministry is called the Foreign Office.
+  static let foreignOffices = ["PK", "DE"]
 
   /// A readable name that stands alone.
   static func ministryName(_ portfolio: Portfolio, country: Country?) -> String {

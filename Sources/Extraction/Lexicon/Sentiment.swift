@@ -8,7 +8,11 @@ enum Sentiment {
     "terrorist", "provocation", "provocative", "absurd", "ridiculous", "nonsense", "dishonest",
     "corrupt", "terrible", "weak", "mistake",
     "blatant", "flagrant", "unjustified", "dangerous", "wrong", "criminal", "shame", "appalling",
-    "abhorrent", "heinous", "baseless", "unfair",
+    "abhorrent", "heinous", "baseless", "unfair", "toxic", "pretext", "insult", "insulting",
+    "unforgivable", "inexcusable", "intolerable", "farce", "sham", "blackmail", "betrayal",
+    "treachery", "hypocrite", "slander", "smear", "propaganda", "fantasy", "cynical", "naive",
+    "monstrous", "horrific", "inhuman", "inflammatory", "counterproductive", "illegitimate",
+    "theft", "piracy", "bullying", "genocide", "atrocity", "massacre", "fabrication",
   ]
   private static let positive: WordSet = [
     "courageous", "historic", "great", "excellent", "constructive", "brave", "commendable",

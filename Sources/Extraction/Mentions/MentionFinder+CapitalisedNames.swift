@@ -128,9 +128,12 @@ extension MentionFinder {
     let honorific = titled.flatMap { range in
       range.map { document.tokens[$0].lower }.first { Offices.honorifics[$0] != nil }
     }
-    let office = honorific != nil && (titled?.count ?? 0) == 1 ? nil : read
+    let beyond = titled.flatMap { self.office(before: $0, name, in: sentence) }
+    let office = beyond ?? (honorific != nil && (titled?.count ?? 0) == 1 ? nil : read)
     let apposition =
-      office == nil ? titleBehind(name, in: sentence) ?? titleInFront(name, in: sentence) : nil
+      office == nil
+      ? titleBehind(name, in: sentence)
+        ?? titleInFront(name, from: titled?.lowerBound ?? name.lowerBound, in: sentence) : nil
     let isBody =
       words.count > 1 && title == nil
       && evidence.entity(at: name.lowerBound)

@@ -4,6 +4,8 @@ import News
 /// Countries and bodies that are known beforehand.
 extension MentionFinder {
   mutating func findKnownNames() {
+    // Offices that several countries have under one name wait until it is known which countries the article names.
+    var shared: [Gazetteer.Match] = []
     for sentence in document.sentences {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
@@ -11,10 +13,11 @@ extension MentionFinder {
           index += 1
           continue
         }
-        if let match = gazetteer.match(at: index, in: sequences.words, limit: sentence.upperBound),
-          !belongsToPerson(match, sentence)
-        {
-          record(match)
+        let found =
+          gazetteer.match(at: index, in: sequences.words, limit: sentence.upperBound)
+          ?? placeOfDateline(at: index, in: sentence)
+        if let match = found, !belongsToPerson(match, sentence) {
+          if isShared(match) { shared.append(match) } else { record(match) }
           index = match.tokens.upperBound
         } else {
           findCompound(index)
@@ -22,6 +25,43 @@ extension MentionFinder {
         }
       }
     }
+    for match in shared { record(shared: match) }
+  }
+
+  /// "BOGOTA (AFP) -", "ISLAMABAD:": a place in capitals at the start of a paragraph, with a mark behind it.
+  private func placeOfDateline(at index: Int, in sentence: Range<Int>) -> Gazetteer.Match? {
+    guard document.tokens[index].shape.isSuperset(of: [.paragraphStart, .allCapitals]) else {
+      return nil
+    }
+    let name = (index..<min(index + 3, sentence.upperBound)).prefix {
+      document.tokens[$0].shape.contains(.allCapitals)
+    }
+    let words = name.map { index in
+      sequences.words[index].prefix(1) + sequences.words[index].dropFirst().lowercased()
+    }.map(String.init)
+    guard var match = gazetteer.match(at: 0, in: words, limit: words.count),
+      case .country(_, let kind) = match.meaning, kind == .capital || kind == .city
+    else { return nil }
+    match.tokens = index..<index + match.tokens.count
+    let end = match.tokens.upperBound
+    guard end < sentence.upperBound,
+      [",", ":", "(", "-", "--", "—", "–", "/"].contains(document.tokens[end].lower)
+    else { return nil }
+    return match
+  }
+
+  private func isShared(_ match: Gazetteer.Match) -> Bool {
+    guard case .ministry(_, let code) = match.meaning else { return false }
+    return code?.iso2 == "GB" && countryBefore(match.tokens.lowerBound) == nil
+  }
+
+  /// "the Foreign Office" of an article that names Pakistan and not Britain.
+  private mutating func record(shared match: Gazetteer.Match) {
+    guard case .ministry(let portfolio, let code) = match.meaning else { return }
+    let named = Set(countryAt.values)
+    let other = Offices.foreignOffices.map { Country.Code($0) }.first(where: named.contains)
+    let own = portfolio == .foreignAffairs && code.map(named.contains) == false ? other : nil
+    record(Gazetteer.Match(tokens: match.tokens, meaning: .ministry(portfolio, own ?? code)))
   }
 
   /// "Michael Jordan", "Paris Hilton": a place's name inside a person's.
@@ -34,6 +74,13 @@ extension MentionFinder {
       let previous = document.tokens[start - 1]
       if previous.isCapitalised, GivenNames.contains(previous.lower),
         gazetteer.meaning(of: sequences.words[start - 1]) == nil
+      {
+        return true
+      }
+      // "Raffaela Montenegro": the last word of what is read as a person's name.
+      if previous.isCapitalised, let name = evidence.entity(at: start), name.kind == .person,
+        name.tokens.contains(start - 1), name.tokens.upperBound == start + 1,
+        !endsTitle(start - 1), gazetteer.meaning(of: sequences.words[start - 1]) == nil
       {
         return true
       }

@@ -40,7 +40,7 @@ extension MentionFinder {
       let country =
         countryBefore(start)
         ?? (end + 1 < document.tokens.count && document.tokens[end].lower == "of"
-          ? countryAt[end + 1] : nil)
+          ? countryAt[end + 1] : nil) ?? owner(before: start)
       let entity = table.ministry(
         portfolio, country: country.flatMap { gazetteer.countries[$0] }, inferred: false,
         form: document.text(of: start..<end), printed: fullName(start..<end))
@@ -48,6 +48,16 @@ extension MentionFinder {
         MentionDraft(tokens: start..<end, entity: entity, kind: .name, rule: "ministry"))
       taken.formUnion(start..<end)
     }
+  }
+
+  /// "Qatar condemned the raid. Its foreign ministry said …": the country that the sentence before, or this one, is about.
+  private func owner(before start: Int) -> Country.Code? {
+    guard start > 0, document.tokens[start - 1].lower == "its" else { return nil }
+    let sentence = document.sentence(at: start)
+    let floor = document.sentences[max(0, sentence - 1)].lowerBound
+    return (floor..<start).last {
+      countryAt[$0] != nil && document.tokens[$0].relation.isSubject
+    }.flatMap { countryAt[$0] }
   }
 
   /// "Azeri Defence Ministry": the name with the nationality in front of it, as printed but for capitals; `nil` without one.

@@ -28,7 +28,8 @@ extension MentionFinder {
       let fits =
         Offices.modifiers.contains(token.lower) || Offices.isHead(token.lower)
         || countryAt[start - 1] != nil
-        || token.tag == .POS && start > sentence.lowerBound + 1 && countryAt[start - 2] != nil
+        || token.tag == .POS && start > sentence.lowerBound + 1
+          && (countryAt[start - 2] != nil || Offices.isHead(document.tokens[start - 2].lower))
         || token.isCapitalised && token.tag.isProperNoun && taken.contains(start - 1)
       if !fits { break }
       start -= 1
@@ -71,9 +72,21 @@ extension MentionFinder {
     return TitleReader(document: document, countryAt: countryAt).read(start..<index)
   }
 
+  /// "army chief | General Idris Mahamat", "the commander of the force, | General Idris Mahamat": the office in front of a rank.
+  func office(before rank: Range<Int>, _ name: Range<Int>, in sentence: Range<Int>) -> Title? {
+    guard rank.allSatisfy({ Offices.ranks.contains(document.tokens[$0].lower) }) else { return nil }
+    if let office = titleInSmallLetters(before: rank.lowerBound, in: sentence) {
+      return TitleReader(document: document, countryAt: countryAt).read(
+        withCountry(office, sentence))
+    }
+    return titleInFront(name, from: rank.lowerBound, in: sentence)
+  }
+
   /// "A spokeswoman for the Foreign Ministry, Gulchehra Saidova,": an office in front of a comma.
-  func titleInFront(_ name: Range<Int>, in sentence: Range<Int>) -> Title? {
-    let comma = name.lowerBound - 1
+  ///
+  /// - Parameter front: where the name begins, or the rank in front of it.
+  func titleInFront(_ name: Range<Int>, from front: Int, in sentence: Range<Int>) -> Title? {
+    let comma = front - 1
     guard name.count > 1, comma > sentence.lowerBound, document.tokens[comma].lower == ",",
       name.upperBound < sentence.upperBound,
       [",", "."].contains(document.tokens[name.upperBound].lower)
@@ -86,7 +99,8 @@ extension MentionFinder {
       start -= 1
     }
     guard let start = officeStart(in: start..<comma) else { return nil }
-    return TitleReader(document: document, countryAt: countryAt).read(start..<comma)
+    return TitleReader(document: document, countryAt: countryAt).read(
+      withCountry(start..<comma, sentence))
   }
 
   /// Where an office begins in some words: in small letters, or behind an article or a possessive ("My Secretary of State").
@@ -102,7 +116,7 @@ extension MentionFinder {
     }
     for index in words where index + 1 < words.upperBound {
       let tag = document.tokens[index].tag
-      if tag == .DT || tag == .PRPS, hasHead(from: index + 1, capitalised: true),
+      if tag == .DT || tag == .PRPS || tag == .POS, hasHead(from: index + 1, capitalised: true),
         !people.contains(where: { words.overlaps($0.tokens) })
       {
         return index + 1

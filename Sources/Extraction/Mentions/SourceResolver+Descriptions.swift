@@ -25,6 +25,9 @@ extension SourceResolver {
         "official-of-ministry", .nominal
       )
     }
+    if definite, let known = spokeBefore(range, head: head, country) {
+      return (known, "spoke-before", .nominal)
+    }
     if country == nil, definite {
       if let person = holder(of: lemma, range: range, before: range.lowerBound) {
         return (person, "office", .nominal)
@@ -67,6 +70,42 @@ extension SourceResolver {
         country = actingCountry(before: range.lowerBound)
       }
       return (unnamed(range, country: country), "unnamed-source", .nominal)
+    }
+    return nil
+  }
+
+  /// "the official", "the Kremlin official": who spoke last, without a name and called so, or by a title that fits.
+  private func spokeBefore(_ range: Range<Int>, head: Int, _ country: Country.Code?) -> Int? {
+    let word = document.tokens[head].lower
+    guard document.tokens[head].tag == .NN, let titles = Descriptions.again[word],
+      document.tokens[range.lowerBound].lower == "the", range.upperBound == head + 1
+    else { return nil }
+    let described = (range.lowerBound + 1..<head).map { document.tokens[$0].lower }
+    let unnamed = mentions.last { mention in
+      mention.tokens.upperBound <= range.lowerBound && mention.rule == "unnamed-source"
+        && document.sentence(at: range.lowerBound)
+          - document.sentence(at: mention.tokens.lowerBound)
+          < 8
+    }
+    if let unnamed {
+      let words = unnamed.tokens.map { document.tokens[$0].lower }
+      if words.contains(word), described.allSatisfy(words.contains) { return unnamed.entity }
+    }
+    // One who has the very title comes first ("the leader" of a party before).
+    guard !described.isEmpty || titles.isEmpty else { return nil }
+    let sentence = document.sentence(at: range.lowerBound)
+    for here in [sentence, sentence - 1, sentence - 2] where here >= 0 {
+      guard let speaker = speakers[here] else { continue }
+      guard case .person(let person) = table.entities[speaker],
+        country == nil || person.country == country
+      else { return nil }
+      let title = positions.filter { $0.person == speaker }.flatMap {
+        $0.title.tokens.map { document.tokens[$0].lower }
+      }
+      let fits = titles.isEmpty ? !title.isEmpty : title.contains(where: titles.contains)
+      return fits
+        && (country != nil || described.isEmpty || described.contains(where: title.contains))
+        ? speaker : nil
     }
     return nil
   }

@@ -10,6 +10,8 @@ struct Title {
   /// Whether the ministry itself is named ("Foreign Ministry spokesman"), not only its head.
   var namesMinistry = false
   var country: Country.Code?
+  /// The country that most often has such an office, where nothing says another: "Senator".
+  var presumed: Country.Code?
   var status: Position.Status = .current
 }
 
@@ -39,18 +41,35 @@ struct TitleReader {
     {
       start += 1
     }
-    title.text = document.text(of: start..<tokens.upperBound)
+    title.text = document.text(of: start..<endOfOffice(start..<tokens.upperBound))
     words = (start..<tokens.upperBound).map { document.tokens[$0].lower }
     readMinistry(words, into: &title)
-    if title.country == nil { title.country = Self.knownCountry(words) }
+    if title.country == nil, let (country, isShared) = Self.knownCountry(words) {
+      if isShared { title.presumed = country } else { title.country = country }
+    }
     return title
+  }
+
+  /// "Defence Minister | General": a rank behind an office is the person's, not the office's.
+  private func endOfOffice(_ title: Range<Int>) -> Int {
+    var end = title.upperBound
+    while end > title.lowerBound, Offices.ranks.contains(document.tokens[end - 1].lower) {
+      end -= 1
+    }
+    guard end > title.lowerBound, end < title.upperBound else { return title.upperBound }
+    // "Secretary General", "Attorney General"
+    let last = document.tokens[end - 1].lower
+    return Offices.generals.contains(last) ? title.upperBound : end
   }
 
   /// The country that a title serves: not the one to which it is sent ("envoy to Syria").
   private func country(in tokens: Range<Int>) -> Country.Code? {
     let sent = tokens.dropFirst().first { index in
-      ["to", "for", "on", "in", "at"].contains(document.tokens[index].lower)
-        && Self.emissaries.contains(document.tokens[index - 1].lower)
+      let word = document.tokens[index].lower
+      // "commander of the force in Lebanon": where, not whose.
+      return word == "in"
+        || ["to", "for", "on", "at"].contains(word)
+          && Self.emissaries.contains(document.tokens[index - 1].lower)
     }
     return (tokens.lowerBound..<(sent ?? tokens.upperBound)).lazy.compactMap { countryAt[$0] }.first
   }
@@ -76,14 +95,15 @@ struct TitleReader {
     return .current
   }
 
-  private static func knownCountry(_ words: [String]) -> Country.Code? {
+  private static func knownCountry(_ words: [String]) -> (Country.Code, isShared: Bool)? {
     let text = words.joined(separator: " ")
     let matches = Offices.countryOfTitle.words.filter { title in
       text.hasPrefix(title) && (text == title || text.hasPrefix(title + " "))
         || text.hasSuffix(title) && text.hasSuffix(" " + title)
     }
     let longest = matches.max { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
-    return longest.flatMap { Offices.countryOfTitle[$0] }.map { Country.Code($0) }
+    guard let longest, let country = Offices.countryOfTitle[longest] else { return nil }
+    return (Country.Code(country), Offices.sharedTitles.contains(longest))
   }
 
   private func readMinistry(_ words: [String], into title: inout Title) {
@@ -119,6 +139,11 @@ struct TitleReader {
         if before.last == "home" { title.portfolio = .interior }
         title.namesMinistry = title.portfolio != nil
         if title.portfolio != nil { return }
+      case "fo", "mofa", "mfa", "mea":
+        guard after.first?.hasPrefix("spokes") == true else { continue }
+        title.portfolio = .foreignAffairs
+        title.namesMinistry = true
+        return
       case "pentagon":
         title.portfolio = .defence
         title.namesMinistry = true
