@@ -16,7 +16,9 @@ import Testing
   @Test(arguments: [
     ("ceasefire", 1), ("airstrike", 2), ("\"border posts\"", 2), ("\"posts border\"", 0),
     ("cease*", 1), ("*", 0), ("", 0), ("what's said", 4), ("Lima-Accord", 1), ("zeppelin", 0),
-    ("AND", 2), ("NOT ceasefire", 4), ("\"", 0), ("NEAR(border posts)", 2), ("text:border", 0),
+    ("AND", 2), ("NOT ceasefire", 4), ("\"", 0), ("NEAR(border posts)", 2), ("text:border", 2),
+    ("border:posts", 2), ("-ceasefire", 1), ("--", 0), ("Quispe's", 4),
+    ("\"border po\"*", 2), ("\"posts bo\"*", 0), ("Quispe’s border", 2),
     ("“border posts", 2), ("CEASEFIRE", 1),
   ])
   func `words find their sentences`(words: String, count: Int) throws {

@@ -16,8 +16,9 @@ struct Search: ParsableCommand {
       With --fts the words are an expression in the language of SQLite's FTS5.
       """)
 
-  @Argument(help: ArgumentHelp("The words.", valueName: "words"))
-  var words: [String]
+  // What begins with a hyphen is a word, too: "-dam". A slip in an option's name is found by `validate`.
+  @Argument(parsing: .allUnrecognized, help: ArgumentHelp("The words.", valueName: "words"))
+  var words: [String] = []
 
   @Option(name: .customLong("in"), help: "sentences, claims or quotes.")
   var scope: SearchScope = .sentences
@@ -30,11 +31,40 @@ struct Search: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    if words.isEmpty, !CommandLine.arguments.contains("--") {
+      throw ValidationError("Missing expected argument '<words> ...'")
+    }
+    if let slip = words.first(where: Self.isLikelyOption) {
+      throw ValidationError("Unknown option '\(slip)'. To search for it, write it behind --.")
+    }
     if question.speech.type != nil, scope != .claims {
       throw ValidationError("--type is for --in claims.")
     }
     if question.speech.speaker != nil || question.speech.country != nil, scope == .sentences {
       throw ValidationError("--speaker and --country are for --in claims and --in quotes.")
+    }
+  }
+
+  private static let options: Set<String> = [
+    "in", "fts", "limit", "since", "until", "country", "speaker", "type", "db", "format", "quiet",
+    "help", "version",
+  ]
+
+  /// "--limt": one letter too many or too few, or two swapped, in the name of an option.
+  private static func isLikelyOption(_ word: String) -> Bool {
+    guard word.hasPrefix("--"), !CommandLine.arguments.contains("--") else { return false }
+    let name = word.dropFirst(2).prefix { $0 != "=" }.lowercased()
+    return options.contains { option in
+      guard name.count > 3, option.count > 3, abs(name.count - option.count) < 2 else {
+        return name == option
+      }
+      let (short, long) = name.count < option.count ? (name, option) : (option, name)
+      if short.count == long.count { return short.sorted() == long.sorted() }
+      return long.indices.contains { index in
+        var less = long
+        less.remove(at: index)
+        return less == short
+      }
     }
   }
 
