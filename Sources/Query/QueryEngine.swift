@@ -72,7 +72,7 @@ public struct QueryEngine {
       }
     }
     result.plan.lines = Restatement.lines(plan, question: question)
-    result.plan.sql = session.log.map(\.inlined)
+    result.plan.sql = session.explained
     if suggests, case .noneFound = result.outcome {
       result.nearReadings = try nearReadings(plan, options, filters, session)
     }

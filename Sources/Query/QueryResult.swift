@@ -24,6 +24,7 @@ public struct QueryResult: Sendable, Hashable {
     /// The plan in words, a line for each part.
     public var lines: [String]
     /// The SQL that was run, with its values in place: pasted into sqlite3 it gives the same rows.
+    /// A comment in front says how many there were, and what the program dropped or merged of them.
     public var sql: [String]
 
     public init(lines: [String], sql: [String]) {

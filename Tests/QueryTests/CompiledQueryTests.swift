@@ -44,6 +44,11 @@ import Testing
     ("which statements are second-hand", "nested claims"),
     ("has anyone contradicted an earlier statement", "reversals"),
     ("how was claim 1 extracted", "provenance"), ("find passages about the border", "passages"),
+    ("what is the capital of Bolivia", "capital"),
+    ("where were the border talks held", "rounds: venue"),
+    ("who rejected the arming accusation", "claims"), ("who declined to comment", "claims"),
+    ("why did the raids continue", "claims"),
+    ("what did the unnamed Bolivian officials say", "unnamed sources"),
   ])
   func `no large table is read from end to end`(question: String, plan: String) throws {
     let result = try QueryEngine(fixture.knowledgeBase).answer(question)

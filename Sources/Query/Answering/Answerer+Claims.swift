@@ -2,65 +2,17 @@ import News
 import Store
 
 extension Answerer {
-  /// Answers from statements, or from sentences if no statement answers and sentences may.
-  mutating func claims(_ request: ClaimRequest) throws(StoreError) -> [Answer] {
-    var answers = try statements(request)
-    if let performed = request.performed {
-      answers = Self.sorted(try self.performed(performed, request) + answers)
-    }
-    if session.isStrict { return answers }
-    if answers.isEmpty, let narrower = withTimeAsTopic(request) {
-      answers = try statements(narrower)
-      if !answers.isEmpty { note = "the date is taken as part of what was said" }
-    }
-    if answers.isEmpty, let wider = withoutPartners(request) {
-      answers = try statements(wider.request)
-      if !answers.isEmpty {
-        note = "without regard to \(wider.left), for no such statement names it"
-      }
-    }
-    if answers.isEmpty, request.allowsSentences { answers = try sentences(request) }
+  mutating func statements(_ request: ClaimRequest) throws(StoreError) -> [Answer] {
+    let found = try ordered(ClaimFinder(request, session: session).find(), request.order)
+    let answers = try answers(of: found, request)
+    if !answers.isEmpty { noteMissing(found, request) }
     return answers
   }
 
-  /// "said the talks end in May": if nothing was said in May, the month may belong to what was said.
-  private func withTimeAsTopic(_ request: ClaimRequest) -> ClaimRequest? {
-    guard let time = question.time, request.since == time.since, request.until == time.until else {
-      return nil
-    }
-    var changed = request
-    changed.since = nil
-    changed.until = nil
-    for word in time.words {
-      changed.topics.append(
-        TopicGroup(label: word, terms: [word], position: question.words.count))
-    }
-    return changed
-  }
-
-  private static let partnerWords: Set<String> = Set(
-    "talks negotiations dialogue round primary main key core chief central".split(separator: " ")
-      .map(String.init))
-
-  /// Demands and promises seldom name whom they are addressed to, or the talks at which they are made.
-  private func withoutPartners(
-    _ request: ClaimRequest
-  ) -> (request: ClaimRequest, left: String)? {
-    guard request.source != nil, !request.acts.isEmpty else { return nil }
-    let isPartner = { (topic: TopicGroup) in
-      Self.partnerWords.contains(topic.label.lowercased())
-        || !topic.entityIDs.isEmpty && topic.position > 0
-          && ["from", "with", "of", "to", "the"].contains(question.words[topic.position - 1].lower)
-    }
-    let left = request.topics.filter(isPartner)
-    guard !left.isEmpty else { return nil }
-    var changed = request
-    changed.topics.removeAll(where: isPartner)
-    return (changed, left.map(\.label).joined(separator: ", "))
-  }
-
-  func statements(_ request: ClaimRequest) throws(StoreError) -> [Answer] {
-    let found = try ordered(ClaimFinder(request, session: session).find(), request.order)
+  /// What of some statements the request asks for.
+  func answers(
+    of found: [RankedClaim], _ request: ClaimRequest
+  ) throws(StoreError) -> [Answer] {
     var answers: [Answer] = []
     switch request.wanted {
     case .ranking(let kind, let isFewest, let least):
@@ -72,7 +24,7 @@ extension Answerer {
     case .named(let kind): answers = try named(found, kind: kind, request)
     case .when: answers = when(found)
     case .whereabouts: answers = try named(found, kind: "place", request)
-    case .why: answers = why(found)
+    case .why: answers = try why(found)
     case .yesNo: answers = try yesNo(found, request)
     case .conditions: answers = conditions(found)
     case .articles: answers = articles(found)
@@ -93,7 +45,7 @@ extension Answerer {
           continue
         }
         parts.append((name, Self.kind(ofEntity: entityKind), claim))
-      } else if kind == nil, let text = claim.row.sourceText, !Self.isPronoun(text) {
+      } else if kind == nil, let text = claim.row.sourceText, !Self.isNobody(text) {
         // Somebody who is named answers better than somebody described.
         var weaker = claim
         weaker.score = max(0, claim.score - 0.08)
@@ -108,6 +60,18 @@ extension Answerer {
       "he", "she", "it", "they", "we", "i", "who", "which", "you", "his", "her", "their",
     ]
     return pronouns.contains(text.lowercased())
+  }
+
+  /// "each side" names nobody.
+  static func isNobody(_ text: String) -> Bool {
+    if isPronoun(text) { return true }
+    let words = text.lowercased().split(separator: " ").drop { $0 == "the" }
+    guard let last = words.last, words.count <= 2 else { return false }
+    let groups: Set<String> = ["side", "sides", "party", "parties", "country", "countries"]
+    let heads: Set<String> = ["each", "both", "either", "neither", "two"]
+    return groups.contains(String(last))
+      && (words.first.map { heads.contains(String($0)) } ?? false)
+      || heads.contains(String(last)) || words.elementsEqual(["sides"])
   }
 
   private func whom(_ found: [RankedClaim], _ request: ClaimRequest) -> [Answer] {
@@ -138,7 +102,7 @@ extension Answerer {
       ? ClaimRow.oneLine(claim.row.sentence) : content
   }
 
-  private static func hasNumber(_ text: String) -> Bool {
+  static func hasNumber(_ text: String) -> Bool {
     let words: Set<String> = [
       "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "dozens",
       "hundred", "hundreds", "thousand", "thousands", "million",
@@ -177,15 +141,34 @@ extension Answerer {
 
   /// Words that introduce a reason.
   static let reasons: Set<String> = Set(
-    ["because", "due", "after", "following", "since", "request", "so", "therefore", "reason"]
-      .map(PorterStemmer.stem))
+    [
+      "because", "due", "after", "following", "since", "request", "so", "therefore", "reason",
+      "blame", "cause",
+    ].map(PorterStemmer.stem))
 
-  private func why(_ found: [RankedClaim]) -> [Answer] {
+  /// Of them those that introduce nothing else.
+  static let strongReasons: Set<String> = Set(
+    ["because", "due", "therefore", "reason", "blame", "cause"].map(PorterStemmer.stem))
+
+  private func why(_ found: [RankedClaim]) throws(StoreError) -> [Answer] {
     var parts: [(text: String, kind: Answer.Kind, claim: RankedClaim)] = []
+    var hasStrong = false
     for claim in found {
       let sentence = session.stemmed(claim.row)
       guard sentence.stems.contains(where: Self.reasons.contains) else { continue }
-      parts.append((ClaimRow.oneLine(claim.row.sentence), .reason, claim))
+      var weighed = claim
+      if sentence.stems.contains(where: Self.strongReasons.contains) {
+        hasStrong = true
+      } else {
+        weighed.score = max(0, claim.score - 0.1)
+      }
+      parts.append((ClaimRow.oneLine(claim.row.sentence), .reason, weighed))
+    }
+    // "It fell. She blamed the dam for the fall": the reason may come right behind.
+    if !hasStrong, question.form == .why {
+      parts += try givenReasons(behind: found).map {
+        (ClaimRow.oneLine($0.row.sentence), .reason, $0)
+      }
     }
     if !parts.isEmpty { return merged(parts) }
     return question.form == .how ? what(found) : []

@@ -9,6 +9,22 @@ extension Answerer {
     for side in sides {
       var found = try ClaimFinder(side, session: session).find()
       var note: String?
+      let words = side.topics.filter { $0.entityIDs.isEmpty }
+      if words.count > 1, found.count < share {
+        // Who speaks of the matter seldom repeats all of its words.
+        for word in words {
+          var part = side
+          part.topics.removeAll { $0.entityIDs.isEmpty && $0 != word }
+          let known = Set(found.map(\.row.id))
+          found += try ClaimFinder(part, session: session).find().filter {
+            !known.contains($0.row.id)
+          }.map { claim in
+            var weaker = claim
+            weaker.score /= 2
+            return weaker
+          }
+        }
+      }
       if found.isEmpty, !side.topics.isEmpty {
         var wider = side
         wider.topics = []

@@ -1,3 +1,4 @@
+import News
 import Store
 
 extension Answerer {
@@ -32,15 +33,105 @@ extension Answerer {
           text: row.name, kind: Self.kind(ofEntity: row.kind), score: 1, evidence: own,
           reports: Set(own.map(\.articleID)).count, note: row.role))
     }
+    answers = Self.withoutNameless(answers)
+    if answers.isEmpty, roles == ["observer"] { answers = try observers(events) }
     if roles.contains("host") {
       if topics.isEmpty, !answers.contains(where: { $0.note?.contains("host") ?? false }) {
         answers += try described(["host"])
       }
-      answers += try self.answers(rounds, events: events) { round, _ in
-        round.venue.map { ($0, .place) }
+      let hosts = answers.contains { $0.note?.contains("host") ?? false }
+      if !hosts || roles.count > 1 { answers += try venues(rounds, events) }
+    }
+    return answers
+  }
+
+  /// Where the rounds were held: the country, which is the host if no other is told, else the place.
+  private func venues(_ rounds: [RoundRow], _ events: [EventRow]) throws(StoreError) -> [Answer] {
+    var places: [String: [String]] = [:]
+    for round in rounds {
+      guard let country = round.country, let venue = round.venue else { continue }
+      if venue != country, !(places[country] ?? []).contains(venue) {
+        places[country, default: []].append(venue)
+      }
+    }
+    var answers = try self.answers(rounds, events: events) { round, _ in
+      round.country.map { ($0, .country) } ?? round.venue.map { ($0, .place) }
+    }
+    for index in answers.indices where answers[index].kind == .country {
+      let cities = places[answers[index].text]?.joined(separator: ", ")
+      answers[index].note = "where they were held" + (cities.map { ": " + $0 } ?? "")
+    }
+    return answers
+  }
+
+  /// "the Omani mediators" beside Oman are nobody else.
+  private static func withoutNameless(_ answers: [Answer]) -> [Answer] {
+    let nameless = { (answer: Answer) in
+      answer.text.split(separator: " ").last.map { namelessNouns.contains($0.lowercased()) }
+        ?? false
+    }
+    let named = answers.filter { !nameless($0) }
+    return answers.filter { answer in
+      !nameless(answer) || !named.contains { $0.note == answer.note }
+    }
+  }
+
+  private static let namelessNouns: Set<String> = [
+    "mediators", "delegations", "delegates", "delegation", "sides", "negotiators", "officials",
+    "diplomats", "envoys", "observers", "ministers",
+  ]
+
+  /// Whom the reports name beside the word: "observers from Peru and Ecuador", "Peru attended as an observer".
+  private func observers(_ events: [EventRow]) throws(StoreError) -> [Answer] {
+    guard let match = MatchExpression.any(["observer", "observed"]) else { return [] }
+    let articles = Set(events.map(\.evidence.articleID)).sorted()
+    guard !articles.isEmpty else { return [] }
+    var answers: [Answer] = []
+    let rows = try session.sentences(
+      SQLCompiler.sentences(matching: match, inArticles: articles, limit: 20))
+    // Observers of a truce are others than those of the talks: the reports of the talks count first.
+    let told = rows.filter { row in
+      events.contains {
+        $0.evidence.articleID == row.articleID && $0.evidence.startOffset == row.start
+      }
+    }
+    for row in told.isEmpty ? rows : told {
+      for (name, kind) in try namedAsObservers(row)
+      where !answers.contains(where: { $0.text == name }) {
+        answers.append(
+          Answer(text: name, kind: kind, score: 0.8, evidence: [row.evidence], note: "observer"))
       }
     }
     return answers
+  }
+
+  /// Names strung together behind "observers from", or before "as observers" in the same clause.
+  private func namedAsObservers(
+    _ row: SentenceRow
+  ) throws(StoreError) -> [(name: String, kind: Answer.Kind)] {
+    let text = StemmedText(row.text)
+    let stem = PorterStemmer.stem("observers")
+    guard let place = text.stems.firstIndex(where: { $0 == stem || $0 == "observ" }) else {
+      return []
+    }
+    let isBefore = place > 0 && ["as", "an"].contains(text.stems[place - 1])
+    let isFrom = ["from", "of"].contains(
+      place + 1 < text.stems.count ? text.stems[place + 1] : "")
+    guard isBefore || isFrom else { return [] }
+    let edge = row.start + text.spans[place].start
+    let mentions = try mentions(in: row).filter { ($0.start < edge) == isBefore }
+    var names: [(name: String, kind: Answer.Kind)] = []
+    var end = edge
+    for mention in isBefore ? mentions.reversed() : mentions {
+      let gap = isBefore ? end - mention.start : mention.start - end
+      // Names of a list stand close together; what comes after a gap belongs to another clause.
+      guard gap <= (isBefore && names.isEmpty ? 80 : 40) else { break }
+      end = isBefore ? mention.start : mention.start + mention.text.unicodeScalars.count
+      if mention.how != "place", !names.contains(where: { $0.name == mention.name }) {
+        names.append((mention.name, Self.kind(ofEntity: mention.kind)))
+      }
+    }
+    return isBefore ? names.reversed() : names
   }
 
   /// Words of sentences that tell of a role, as stems.

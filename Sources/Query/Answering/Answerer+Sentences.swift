@@ -51,7 +51,7 @@ extension Answerer {
     var topics = request.topics
     if let cue = request.cue, !request.acts.isEmpty {
       // Who did not say so in a statement must at least be said to have done it.
-      let verbs = SpeechActWords.verbs(for: request.acts).subtracting([cue]).sorted()
+      let verbs = SpeechActWords.verbs(naming: request.acts[0]).subtracting([cue]).sorted()
       topics.append(
         TopicGroup(label: cue, terms: [cue], synonyms: verbs, position: question.words.count))
     } else if !request.acts.isEmpty {
@@ -100,7 +100,9 @@ extension Answerer {
       let match = matcher.match(
         content: words, sentence: words, entities: [], article: row.articleID,
         countsCapitals: request.wanted != .yesNo)
-      guard match.coverage >= least else { continue }
+      guard match.coverage >= least, !request.isTight || match.isTight,
+        !request.needsNumber || Self.hasNumber(row.text)
+      else { continue }
       let score =
         0.7 * match.quality + 0.15 * match.closeness + 0.1 * 20 / Double(20 + words.stems.count)
       found.append(RankedSentence(row: row, match: match, score: score, words: words))
@@ -130,61 +132,10 @@ extension Answerer {
   private static let verbStems: Set<String> = Set(
     SpeechActWords.allVerbForms.keys.map(PorterStemmer.stem))
 
-  /// What some sentences name, nearest to the matched words first; what the question names itself is no answer.
-  private func names(in found: [RankedSentence], kinds: [String]) throws(StoreError) -> [Answer] {
-    let asked = Set(question.actors.flatMap(\.ids))
-    var answers: [Answer] = []
-    for sentence in found.prefix(20) {
-      let rows = try session.rows(
-        SQLCompiler.mentions(
-          inArticle: sentence.row.articleID, from: sentence.row.start, to: sentence.row.end)
-      ) { row throws(StoreError) in
-        (
-          id: row.int64(0), kind: row.text(1), name: row.text(2), text: row.text(3),
-          mentionKind: row.text(4), start: row.int(5)
-        )
-      }
-      let spans = sentence.match.places.map { sentence.words.spans[$0] }
-      var best: [(name: String, kind: Answer.Kind, distance: Int)] = []
-      for row in rows where row.mentionKind != "pronoun" {
-        let isPlace = kinds == ["place"]
-        if isPlace {
-          guard row.mentionKind == "place" || row.kind == "country" else { continue }
-        } else {
-          guard kinds.contains(row.kind), !asked.contains(row.id), row.mentionKind != "place" else {
-            continue
-          }
-        }
-        let offset = row.start - sentence.row.start
-        let distance = spans.map { abs($0.start - offset) }.min() ?? offset
-        let name = isPlace ? row.text : row.name
-        if !isPlace || !question.words.contains(where: { $0.text == name }) {
-          best.append((name, isPlace ? .place : Self.kind(ofEntity: row.kind), distance))
-        }
-      }
-      best.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
-      for (rank, item) in best.enumerated() {
-        if let known = answers.firstIndex(where: { $0.text == item.name && $0.kind == item.kind }) {
-          if !answers[known].evidence.contains(sentence.row.evidence) {
-            answers[known].evidence.append(sentence.row.evidence)
-            answers[known].statements += 1
-            answers[known].reports = Set(answers[known].evidence.map(\.articleID)).count
-          }
-          continue
-        }
-        answers.append(
-          Answer(
-            text: item.name, kind: item.kind,
-            score: max(0, sentence.score * 0.8 - 0.05 * Double(rank)),
-            evidence: [sentence.row.evidence], matchedWords: sentence.match.words,
-            note: "named in a sentence with the words"))
-      }
-    }
-    return answers.isEmpty ? texts(found) : Self.sorted(answers)
-  }
-
   private func yesNo(_ found: [RankedSentence]) throws(StoreError) -> [Answer] {
-    found.filter { $0.match.coverage > 0.9 && $0.match.isWhole }.prefix(10).map { sentence in
+    found.filter {
+      $0.match.coverage > 0.9 && $0.match.isWhole && isDeedOfSubject($0.words)
+    }.prefix(10).map { sentence in
       let isNo = isNegated(sentence.words, at: sentence.match.places) != question.isNegated
       return Answer(
         text: isNo ? "no" : "yes", kind: isNo ? .no : .yes, score: sentence.score * 0.8,

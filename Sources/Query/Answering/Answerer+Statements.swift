@@ -16,7 +16,7 @@ extension Answerer {
         \(SQLCompiler.claimJoins)
         WHERE \(filter)\(more)
         ORDER BY coalesce(c.said_on, a.published_on) DESC, a.text_sha256, s.ordinal, c.id LIMIT 500
-        """, arguments))
+        """, arguments, then: SQLCompiler.ranking))
     let matcher = try session.matcher(request.topics)
     var found: [RankedClaim] = []
     for row in rows {
@@ -35,18 +35,34 @@ extension Answerer {
       "statements without a known source",
       where: "c.source_id IS NULL AND c.source_text IS NOT NULL",
       request
-    ).filter { !Self.isPronoun($0.row.sourceText ?? "") }
+    ).filter { Self.describesPeople($0.row.sourceText ?? "") }
     let officials = try statements(
       "statements by bodies of officials",
       where: "c.source_id IN (SELECT id FROM organizations WHERE classification = 'officials')",
       request)
-    return merged((officials + nameless).map { ($0.row.cleanContent, .claim, $0) })
+    let found = (officials + nameless).filter { Self.isDescribed($0.row, request.description) }
+    return merged(found.map { ($0.row.cleanContent, .claim, $0) })
       .map { answer in
         var named = answer
-        let claim = (officials + nameless).first { $0.row.id == answer.evidence[0].claimID }
+        let claim = found.first { $0.row.id == answer.evidence[0].claimID }
         named.note = claim?.row.sourceText ?? claim?.row.sourceName
         return named
       }
+  }
+
+  /// Whether a source without a name is somebody: "an aide who asked not to be named" and not "The Lima Accord".
+  private static func describesPeople(_ text: String) -> Bool {
+    guard !isNobody(text) else { return false }
+    return text.lowercased().split { !$0.isLetter }.contains {
+      QuestionParser.describingNouns.contains(String($0))
+    }
+  }
+
+  private static func isDescribed(_ row: ClaimRow, _ description: [TopicGroup]) -> Bool {
+    let text = StemmedText("\(row.sourceText ?? "") \(row.sourceName ?? "")")
+    return description.allSatisfy { group in
+      group.allTerms.contains { text.place(of: StemmedText($0).stems) != nil }
+    }
   }
 
   /// Statements inside statements.

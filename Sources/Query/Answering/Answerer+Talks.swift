@@ -2,59 +2,39 @@ import News
 import Store
 
 extension Answerer {
-  struct RoundRow {
-    var id: Int64
-    var name: String
-    var kind: String
-    var ordinal: Int?
-    var venue: String?
-    var country: String?
-    var started: String?
-    var ended: String?
-    var status: String
-    var outcome: String?
-    var previous: Int64?
-
-    init(_ row: borrowing Row) {
-      id = row.int64(0)
-      name = ClaimRow.oneLine(row.text(1))
-      kind = row.text(2)
-      ordinal = row.optionalInt(3)
-      venue = row.optionalText(4)
-      country = row.optionalText(5)
-      started = row.optionalText(6)
-      ended = row.optionalText(7)
-      status = row.text(8)
-      outcome = row.optionalText(9)
-      previous = row.optionalInt64(10)
-    }
-
-    var isGoingOn: Bool { status == "ongoing" || status == "resumed" }
-  }
-
-  struct EventRow {
-    var roundID: Int64
-    var status: String
-    var date: String?
-    var evidence: Evidence
-
-    init(_ row: borrowing Row) {
-      roundID = row.int64(0)
-      status = row.text(1)
-      date = row.optionalText(2)
-      evidence = Evidence(
-        articleID: row.int64(3), title: row.text(7), publishedOn: row.optionalText(8),
-        publisher: row.optionalText(9), sentence: ClaimRow.oneLine(row.text(6)),
-        startOffset: row.int(4), endOffset: row.int(5))
-    }
-  }
-
   func rounds(
-    matching request: RoundRequest, agreements: Bool = false
+    matching request: RoundRequest, agreements: Bool = false, reach: SQLCompiler.Reach = .own
   ) throws(StoreError) -> [RoundRow] {
-    try session.rows(SQLCompiler.rounds(request, agreements: agreements)) {
+    try session.rows(SQLCompiler.rounds(request, agreements: agreements, reach: reach)) {
       row throws(StoreError) in RoundRow(row)
     }
+  }
+
+  /// The rounds asked about: those that are so called, else those that are told of in such words.
+  private mutating func roundsAskedFor(_ request: RoundRequest) throws(StoreError) -> [RoundRow] {
+    var found = try rounds(matching: request)
+    // "the Quito talks" are those in Quito, not all to which Ecuador is a party.
+    for city in question.actors.filter(\.isCapital).map(\.text) {
+      let there = found.filter { "\($0.venue ?? "") \($0.name)".contains(city) }
+      if !there.isEmpty { found = there }
+    }
+    if found.isEmpty, !request.topics.isEmpty {
+      let words = request.topics.map(\.label).joined(separator: " ")
+      found = try rounds(matching: request, reach: .reports)
+      if !found.isEmpty { note = "known by what is reported of them, “\(words)”" }
+      if found.isEmpty { found = try roundsOfSome(request) }
+      if found.isEmpty {
+        found = try rounds(matching: request, reach: .leads)
+        if !found.isEmpty { note = "told of in articles about “\(words)”" }
+      }
+    }
+    if found.isEmpty, request.ordinal == 1 {
+      // Rounds need not be numbered: "the first" is then but one of them.
+      var unnumbered = request
+      unnumbered.ordinal = nil
+      return try roundsAskedFor(unnumbered)
+    }
+    return found
   }
 
   func events(_ rounds: [RoundRow]) throws(StoreError) -> [EventRow] {
@@ -65,14 +45,15 @@ extension Answerer {
   }
 
   mutating func rounds(_ request: RoundRequest) throws(StoreError) -> [Answer] {
-    var rounds = try rounds(matching: request)
-    if rounds.isEmpty { rounds = try roundsOfSome(request) }
+    if request.isAgreement { return try signings(request) }
+    var rounds = try roundsAskedFor(request)
     if request.isLatest, let latest = Self.latest(rounds) { rounds = [latest] }
-    let events = try events(rounds)
+    let events = Self.real(try events(rounds))
+    rounds = rounds.map { Self.settled($0, events) }
     guard !rounds.isEmpty else { return try statementsInstead(request) }
     switch request.aspect {
     case .venue:
-      return try answers(rounds, events: events) { round, _ in
+      return try answers(asNow(rounds), events: events) { round, _ in
         guard let venue = round.venue ?? round.country else { return nil }
         let country = round.venue == nil ? nil : round.country
         return (country.map { $0 == venue ? venue : "\(venue), \($0)" } ?? venue, .place)
@@ -80,22 +61,19 @@ extension Answerer {
     case .start, .date:
       let told = try dates(of: request.turns, rounds, events)
       if !told.isEmpty { return told }
-      return try answers(rounds, events: events) { round, _ in
-        round.started.map { ($0, .date) } ?? ("not dated in the source", .undated)
-      }
-    case .end:
-      return try answers(rounds, events: events) { round, _ in
-        round.ended.map { ($0, .date) } ?? ("not dated in the source", .undated)
-      }
+      if let others = try turningSentences(request, rounds) { return others }
+      return try dates(rounds, events, \.started)
+    case .end: return try dates(rounds, events, \.ended)
     case .count: return try count(rounds, events)
     case .list:
       return try answers(rounds, events: events) { round, _ in (round.name, .round) }
     case .unsuccessful:
       let failed = rounds.filter(Self.isUnsuccessful)
       return try answers(failed, events: events) { round, _ in (round.name, .round) }
-    case .timeline: return timeline(rounds, events.filter { $0.status != "unknown" })
+    case .timeline:
+      return timeline(Self.toldApart(rounds), events.filter { $0.status != "unknown" })
     case .status: return try status(rounds, events)
-    case .reason: return reasons(rounds, events)
+    case .reason: return try reasons(rounds, events)
     case .outcomes:
       return try answers(rounds, events: events) { round, _ in
         ("\(round.name): \(round.outcome.map(ClaimRow.oneLine) ?? round.status)", .status)
@@ -107,11 +85,30 @@ extension Answerer {
     }
   }
 
+  /// "Where are the talks taking place" asks for those that go on, else for the last; "were" for all.
+  private func asNow(_ rounds: [RoundRow]) -> [RoundRow] {
+    guard question.has("is", "are"), question.has("taking", "held", "going", "being", "holding")
+    else { return rounds }
+    return rounds.filter(\.isGoingOn).reversed() + rounds.filter { !$0.isGoingOn }.reversed()
+  }
+
+  /// The days of the rounds; of undated ones only if no other is.
+  private func dates(
+    _ rounds: [RoundRow], _ events: [EventRow], _ day: KeyPath<RoundRow, String?>
+  ) throws(StoreError) -> [Answer] {
+    let all = try answers(rounds, events: events) { round, _ in
+      round[keyPath: day].map { ($0, .date) } ?? ("not dated in the source", .undated)
+    }
+    let dated = all.filter { $0.kind == .date }
+    return dated.isEmpty ? all : dated
+  }
+
   /// When something became of the rounds: "when did the talks resume?".
   private func dates(
     of turns: Set<String>, _ rounds: [RoundRow], _ events: [EventRow]
   ) throws(StoreError) -> [Answer] {
-    try answers(rounds, events: events.filter { turns.contains($0.status) }) { _, told in
+    let turning = events.filter { turns.contains($0.status) || Self.plans($0, turns) }
+    return try answers(rounds, events: turning) { _, told in
       let dates = Set(told.compactMap(\.date)).sorted()
       return dates.isEmpty
         ? ("not dated in the source", .undated) : (dates.joined(separator: ", "), .date)
@@ -138,7 +135,7 @@ extension Answerer {
   }
 
   /// The round that is dated last; of undated ones, the one that goes on, or the one that follows another.
-  private static func latest(_ rounds: [RoundRow]) -> RoundRow? {
+  static func latest(_ rounds: [RoundRow]) -> RoundRow? {
     let dated = rounds.filter { $0.started != nil }
     if let last = dated.last { return last }
     let before = Set(rounds.compactMap(\.previous))
@@ -148,8 +145,9 @@ extension Answerer {
       ?? rounds.last
   }
 
-  private static func isUnsuccessful(_ round: RoundRow) -> Bool {
+  static func isUnsuccessful(_ round: RoundRow) -> Bool {
     if round.status == "collapsed" { return true }
+    guard !round.isGoingOn, round.status != "scheduled" else { return false }
     guard let outcome = round.outcome.map({ StemmedText($0).stems }) else { return false }
     let signs = Set(
       ["without", "no", "unsuccessful", "failed", "fruitless", "inconclusive", "collapsed", "lack"]
@@ -200,89 +198,22 @@ extension Answerer {
     }.sorted { ($1.words, $1.name, $0.offset) < ($0.words, $0.name, $1.offset) }.map(\.event)
   }
 
+  /// Beside rounds that are numbered, "the talks" without place and day are most likely one of them.
+  private static func toldApart(_ rounds: [RoundRow]) -> [RoundRow] {
+    let apart = rounds.filter { $0.ordinal != nil || $0.venue != nil || $0.started != nil }
+    return apart.contains { $0.ordinal != nil } ? apart : rounds
+  }
+
   private func count(_ rounds: [RoundRow], _ events: [EventRow]) throws(StoreError) -> [Answer] {
-    let list = try answers(rounds, events: events) { round, _ in (round.name, .round) }
+    let counted = Self.toldApart(rounds)
+    let list = try answers(counted, events: events) { round, _ in (round.name, .round) }
     guard !list.isEmpty else { return [] }
-    let highest = rounds.compactMap(\.ordinal).max()
+    let highest = counted.compactMap(\.ordinal).max()
     let numbering = highest.map { "the highest number given is \($0)" } ?? "not numbered"
     let whole = Answer(
       text: "\(list.count) described, \(numbering)", kind: .count, score: 1,
       evidence: list.map { $0.evidence[0] }, statements: list.count,
       reports: Set(list.flatMap(\.evidence).map(\.articleID)).count)
     return [whole] + list
-  }
-
-  private func timeline(_ rounds: [RoundRow], _ events: [EventRow]) -> [Answer] {
-    let order = Dictionary(uniqueKeysWithValues: rounds.enumerated().map { ($1.id, $0) })
-    let sorted = events.enumerated().sorted { left, right in
-      let one = left.element.date ?? left.element.evidence.publishedOn ?? "9"
-      let other = right.element.date ?? right.element.evidence.publishedOn ?? "9"
-      if one != other { return one < other }
-      let first = order[left.element.roundID] ?? 0
-      let second = order[right.element.roundID] ?? 0
-      return first != second ? first < second : left.offset < right.offset
-    }
-    var answers: [Answer] = []
-    for (_, event) in sorted {
-      guard let round = rounds.first(where: { $0.id == event.roundID }) else { continue }
-      let date = event.date ?? round.started
-      let text = "\(date ?? "undated"): \(round.name): \(event.status)"
-      if let known = answers.firstIndex(where: { $0.text == text }) {
-        answers[known].evidence.append(event.evidence)
-        answers[known].reports = Set(answers[known].evidence.map(\.articleID)).count
-        continue
-      }
-      answers.append(
-        Answer(
-          text: text, kind: .event, score: 1, evidence: [event.evidence],
-          note: date == nil ? "not dated in the source" : nil))
-    }
-    return answers
-  }
-
-  private func status(_ rounds: [RoundRow], _ events: [EventRow]) throws(StoreError) -> [Answer] {
-    guard let round = Self.latest(rounds) else { return [] }
-    let asked: [(words: Set<String>, statuses: Set<String>)] = [
-      (
-        ["over", "ended", "concluded", "stopped", "finished"], ["concluded", "collapsed", "agreed"]
-      ),
-      (["collapsed", "failed"], ["collapsed"]), (["suspended"], ["suspended"]),
-      (["scheduled"], ["scheduled"]), (["agreed"], ["agreed"]),
-      (
-        [
-          "going", "ongoing", "continuing", "underway", "resumed", "resume", "still", "begun",
-          "started",
-        ],
-        ["ongoing", "resumed"]
-      ),
-    ]
-    let wanted = asked.first { question.has($0.words) }?.statuses ?? ["ongoing", "resumed"]
-    let isYes = wanted.contains(round.status) != question.isNegated
-    if question.form != .yesNo {
-      return try answers([round], events: events) { round, _ in
-        ("\(round.name): \(round.status)", .status)
-      }
-    }
-    return try answers([round], events: events) { round, _ in
-      ("\(isYes ? "yes" : "no"), \(round.status)", isYes ? .yes : .no)
-    }
-  }
-
-  /// Sentences that report the rounds and give a reason.
-  private func reasons(_ rounds: [RoundRow], _ events: [EventRow]) -> [Answer] {
-    let verbs = question.words.map { PorterStemmer.stem($0.lower) }
-    var answers: [Answer] = []
-    for event in events {
-      let stems = StemmedText(event.evidence.sentence).stems
-      guard stems.contains(where: Self.reasons.contains) else { continue }
-      let shared = Set(stems).intersection(verbs).count
-      guard !answers.contains(where: { $0.text == event.evidence.sentence }) else { continue }
-      answers.append(
-        Answer(
-          text: event.evidence.sentence, kind: .reason,
-          score: min(1, 0.5 + 0.1 * Double(shared) + (event.status == "resumed" ? 0.05 : 0)),
-          evidence: [event.evidence], note: "as reported"))
-    }
-    return Self.sorted(answers)
   }
 }

@@ -10,10 +10,14 @@ extension Answerer {
   /// Yes or no, when one statement or sentence has all that was asked; its negation is looked for before the verb.
   func yesNo(_ found: [RankedClaim], _ request: ClaimRequest) throws(StoreError) -> [Answer] {
     var parts: [(text: String, kind: Answer.Kind, claim: RankedClaim)] = []
-    for claim in found where claim.match.coverage > 0.9 && claim.match.isWhole {
+    for claim in found
+    where claim.match.coverage > 0.9 && claim.match.isWhole && isOfSubject(claim.row, request) {
       let sentence = session.stemmed(claim.row)
-      let isNo = isNegated(sentence, at: claim.match.places) != question.isNegated
-      let source = claim.row.sourceName ?? claim.row.sourceText
+      let isDenied =
+        isNegated(sentence, at: claim.match.places) || isOtherwiseDenied(claim.row)
+      let isNo = isDenied != question.isNegated
+      let source =
+        claim.row.sourceName ?? claim.row.sourceText.flatMap { Self.isNobody($0) ? nil : $0 }
       let word = isNo ? "no" : "yes"
       let isActor = claim.row.sourceID.map { id in
         request.topics.contains { $0.entityIDs.contains(id) }
@@ -24,6 +28,33 @@ extension Answerer {
       parts.append((text, isNo ? .no : .yes, claim))
     }
     return merged(parts)
+  }
+
+  /// Whether the subject of the question is the one who did what its verb says: who speaks, if the statement itself is
+  /// the deed, else whoever the content tells of.
+  private func isOfSubject(_ row: ClaimRow, _ request: ClaimRequest) -> Bool {
+    guard let performed = request.performed, let verb = verbGroup else { return true }
+    let verbs = [verb.terms, verb.synonyms].joined().map { StemmedText($0).stems }
+    if verbs.contains(where: { row.words.place(of: $0) != nil }) { return true }
+    return row.sourceID.map { performed.source?.all.contains($0) ?? true } ?? false
+  }
+
+  /// Whether the subject of the question stands soon before its verb in a sentence.
+  func isDeedOfSubject(_ sentence: StemmedText) -> Bool {
+    guard question.cueIndex != nil, !question.isCueNoun, let verb = verbGroup,
+      let index = question.sources.first
+    else { return true }
+    let subject = QuestionParser.topic(of: question.actors[index])
+    let verbs = [verb.terms, verb.synonyms].joined().flatMap {
+      sentence.places(of: StemmedText($0).stems)
+    }
+    let names = subject.terms.flatMap { sentence.places(of: StemmedText($0).stems) }
+    return names.contains { name in verbs.contains { (1...6).contains($0 - name) } }
+  }
+
+  /// A denial of what is asked answers no, unless the denial is what is asked about.
+  private func isOtherwiseDenied(_ row: ClaimRow) -> Bool {
+    row.act == SpeechAct.deny.rawValue && !question.acts.contains(.deny)
   }
 
   /// Yes for each statement by which the one who is asked about did it: a threat, if the question is whether they
@@ -50,7 +81,9 @@ extension Answerer {
     let stems = Set(([cue.terms, cue.synonyms].joined()).map(PorterStemmer.stem))
     for place in places.sorted() where stems.contains(sentence.stems[place]) {
       let before = sentence.stems[max(0, place - 3)..<place]
-      return before.contains { Self.negations.contains($0) }
+      if before.contains(where: { Self.negations.contains($0) }) { return true }
+      // "had used no mines".
+      return place + 1 < sentence.stems.count && sentence.stems[place + 1] == "no"
     }
     return false
   }

@@ -31,6 +31,7 @@ struct Answerer {
     case .officeHolder(let office, let time): try officeHolder(office, time)
     case .offices(let actor, let ministriesOnly): try offices(of: actor, ministriesOnly)
     case .names(let actor): try names(of: actor)
+    case .capital(let actor): try capital(of: actor)
     case .speakers(let actor): try speakers(for: actor)
     case .quoteForms: try quoteForms()
     case .quotedPeople: try quotedPeople()

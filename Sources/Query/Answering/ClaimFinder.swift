@@ -27,7 +27,8 @@ struct ClaimFinder {
   init(_ request: ClaimRequest, session: QuerySession) throws(StoreError) {
     self.session = session
     self.request = request
-    matcher = try session.matcher(request.topics)
+    // A speech act says enough to spare one word of three.
+    matcher = try session.matcher(request.topics, few: request.acts.isEmpty ? 3 : 2)
     cueVerbs = SpeechActWords.verbs(for: request.acts)
   }
 
@@ -158,7 +159,10 @@ struct ClaimFinder {
         entities: [row.addresseeID, row.targetID],
         speaker: request.source == nil ? row.sourceID : nil,
         article: row.articleID, countsCapitals: request.wanted != .yesNo)
-      guard match.coverage >= least || matcher.isEmpty, isOfAct(row, sentence) else { continue }
+      guard match.coverage >= least || matcher.isEmpty, isOfAct(row, sentence),
+        !request.isTight || match.isTight, !request.needsNumber || Answerer.hasNumber(row.content),
+        !request.isDenial || !Self.isRefusal(row, sentence)
+      else { continue }
       ranked.append(
         RankedClaim(row: row, match: match, score: score(row, match, words: content.stems.count)))
     }
@@ -177,6 +181,17 @@ struct ClaimFinder {
     guard let cue = request.cue else { return false }
     return row.cueLemma == nil && sentence.stems.contains(PorterStemmer.stem(cue))
   }
+
+  /// Who refuses to act, declines to say or rejects a demand denies nothing.
+  private static func isRefusal(_ row: ClaimRow, _ sentence: StemmedText) -> Bool {
+    guard row.act == SpeechAct.reject.rawValue else { return false }
+    if sentence.stems.contains(where: { ["refus", "declin"].contains($0) }) { return true }
+    return row.words.stems.contains(where: proposals.contains)
+  }
+
+  private static let proposals: Set<String> = Set(
+    ["demand", "offer", "proposal", "request", "call", "plan", "deal", "invitation", "ultimatum"]
+      .map(PorterStemmer.stem))
 
   /// "It is essential that they provide access" demands without a verb of demanding.
   private static func obliges(_ content: StemmedText) -> Bool {

@@ -7,6 +7,7 @@ final class QuerySession {
   /// Whether only statements with all the words count: enough for drafts of questions, and quick.
   let isStrict: Bool
   private(set) var log: [CompiledQuery] = []
+  private var counts: [CompiledQuery: Int] = [:]
   private var lists: [CompiledQuery: [Int64]] = [:]
   private var isFound: [CompiledQuery: Bool] = [:]
   private var holders: [String: Set<Int64>] = [:]
@@ -32,9 +33,14 @@ final class QuerySession {
   func rows<T>(
     _ query: CompiledQuery, _ transform: (borrowing Row) throws(StoreError) -> T
   ) throws(StoreError) -> [T] {
-    if !log.contains(query) { log.append(query) }
-    return try connection.rows(query.sql, query.arguments, transform)
+    let found = try connection.rows(query.sql, query.arguments, transform)
+    if counts[query] == nil { log.append(query) }
+    counts[query] = found.count
+    return found
   }
+
+  /// The queries as SQL, each with the number of its rows and what the program then did with them.
+  var explained: [String] { log.map { $0.inlined(rows: counts[$0]) } }
 
   func claims(_ query: CompiledQuery) throws(StoreError) -> [ClaimRow] {
     try rows(query) { row throws(StoreError) in ClaimRow(row) }
@@ -113,7 +119,7 @@ final class QuerySession {
   }
 
   /// A matcher whose weights come from how common the topics are in the file.
-  func matcher(_ topics: [TopicGroup]) throws(StoreError) -> TopicMatcher {
+  func matcher(_ topics: [TopicGroup], few: Int = 3) throws(StoreError) -> TopicMatcher {
     var numbers: [Int] = []
     for topic in topics {
       var count = try gazetteer.sentences(holding: topic.terms)
@@ -122,7 +128,7 @@ final class QuerySession {
     }
     return TopicMatcher(
       topics, counts: numbers, sentences: try gazetteer.sentenceCount(),
-      articles: try articles(topics))
+      articles: try articles(topics), few: few)
   }
 
   /// The articles that have the topics that are names.

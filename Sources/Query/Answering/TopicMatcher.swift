@@ -27,8 +27,16 @@ struct TopicMatcher {
     /// 0 to 1: how closely the words stand together, in the question's order.
     var closeness = 0.0
     var words: [String] = []
+    /// Indices of the topics that were not met.
+    var missing: [Int] = []
     /// Indices of the words of the sentence.
     var places: [Int] = []
+
+    /// Whether the words stand beside one another, in whatever order.
+    var isTight: Bool {
+      guard let first = places.min(), let last = places.max() else { return false }
+      return last - first <= places.count + 2
+    }
   }
 
   private var groups: [Group] = []
@@ -39,8 +47,10 @@ struct TopicMatcher {
   ///   - counts: for each, in how many sentences it stands.
   ///   - sentences: how many sentences there are.
   ///   - articles: for each topic that is a name, the articles that have it.
+  ///   - few: of so many topics none may stand nowhere.
   init(
-    _ topics: [TopicGroup], counts: [Int], sentences: Int, articles: [String: Set<Int64>] = [:]
+    _ topics: [TopicGroup], counts: [Int], sentences: Int, articles: [String: Set<Int64>] = [:],
+    few: Int = 3
   ) {
     let weights = counts.map { count in
       let ratio = Double(max(sentences, 1)) / Double(count + 1)
@@ -51,7 +61,7 @@ struct TopicMatcher {
     for (topic, (weight, count)) in zip(topics, zip(weights, counts)) {
       let isName = topic.label.first?.isUppercase ?? false || !topic.entityIDs.isEmpty
       // Among few words, none may be missing.
-      let missing = isName || topics.count <= 3 ? 100 : min(weight, known ?? weight)
+      let missing = isName || topics.count <= few ? 100 : min(weight, known ?? weight)
       let limited = count == 0 ? missing : weight * (isName ? 1.3 : 1)
       groups.append(
         Group(
@@ -100,7 +110,7 @@ struct TopicMatcher {
     var match = Match()
     guard total > 0 else { return Match(quality: 1, coverage: 1, closeness: 0) }
     var places: [Int] = []
-    for group in groups {
+    for (index, group) in groups.enumerated() {
       var best = 0.0
       for (text, isContent) in [(content, true), (sentence, false)] {
         let terms = isContent && countsCapitals ? group.terms + group.capitals : group.terms
@@ -129,7 +139,7 @@ struct TopicMatcher {
         match.isWhole = false
       }
       match.quality += best * group.weight
-      if best > 0 { match.coverage += group.weight }
+      if best > 0 { match.coverage += group.weight } else { match.missing.append(index) }
     }
     match.quality /= total
     match.coverage /= total

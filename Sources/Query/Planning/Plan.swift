@@ -44,6 +44,14 @@ struct ClaimRequest: Hashable {
   /// Empty for every act.
   var acts: [SpeechAct] = []
   var cue: String?
+  /// For sources without a name: of these words one each must stand in what they are called.
+  var description: [TopicGroup] = []
+  /// Whether all topics must stand together: "the population of Peru" is not told by a people in Peru.
+  var isTight = false
+  /// Whether only what holds a number answers: "how tall is it".
+  var needsNumber = false
+  /// Whether only denials of fact count, and no refusals.
+  var isDenial = false
   /// The stems of all words behind the verb, as typed, if they tell what was said.
   var wording: [String] = []
   var topics: [TopicGroup] = []
@@ -74,6 +82,10 @@ struct RoundRequest: Hashable {
   /// Statuses whose dates are asked for.
   var turns: Set<String> = []
   var isLatest = false
+  /// The number of the round.
+  var ordinal: Int?
+  /// Agreements instead of talks.
+  var isAgreement = false
   var since: String?
   var until: String?
   /// Only meetings of these.
@@ -94,6 +106,7 @@ indirect enum Plan: Hashable {
   case officeHolder(Office, TimeRange?)
   case offices(of: Actor, ministriesOnly: Bool)
   case names(of: Actor)
+  case capital(of: Actor)
   case speakers(for: Actor)
   case quoteForms, quotedPeople, mostQuoted, neverQuoted, repeatedQuotes
   case inferredMinistries
@@ -118,6 +131,7 @@ indirect enum Plan: Hashable {
     case .officeHolder: "office holder"
     case .offices: "offices"
     case .names: "names"
+    case .capital: "capital"
     case .speakers: "speakers"
     case .quoteForms: "quote forms"
     case .quotedPeople: "quoted people"

@@ -18,14 +18,17 @@ extension Planner {
       "quoted", "quote", "quotes", "quotation", "quotations", "people", "person", "persons",
       "speaker", "speakers", "different", "mentioned", "full", "partial", "direct", "scare",
       "carried", "publisher", "publishers", "several", "two", "printed", "frequently", "words",
-      "around", "mentions", "unquoted", "distinct", "times",
+      "around", "mentions", "unquoted", "distinct", "times", "appeared", "appear", "appears",
+      "newspaper", "newspapers", "paper", "papers", "outlet", "outlets", "ran", "published",
     ]
     let rest = question.topics(without: own)
     if rest.isEmpty, question.sources.isEmpty {
       if question.isNegated, question.has("people", "person", "who", "persons", "whom") {
         return .neverQuoted
       }
-      if question.has("publisher", "publishers") || question.hasSequence("more", "than", "one") {
+      if question.has("publisher", "publishers", "newspapers", "papers", "outlets")
+        || question.hasSequence("more", "than", "one")
+      {
         return .repeatedQuotes
       }
       if question.form == .howMany {
@@ -46,6 +49,15 @@ extension Planner {
   /// Questions about people, their offices and their names.
   func people() -> Plan? {
     if let plan = officeCheck() { return plan }
+    if let country = question.actors.first, question.actors.count == 1, country.kind == .country,
+      !country.isCapital, question.cue == nil, question.has("capital"),
+      [.what, .which].contains(question.form),
+      question.topics(without: ["capital", "city"]).allSatisfy({
+        $0.position == country.range.lowerBound
+      })
+    {
+      return .capital(of: country)
+    }
     let actor = question.actors.first { $0.kind == .person } ?? question.actors.first
     if let actor {
       let isNaming =
@@ -75,6 +87,16 @@ extension Planner {
           return .offices(of: actor, ministriesOnly: question.wanted == "ministry")
         }
       }
+    }
+    // "which Chilean officials are named".
+    let roll: Set<String> = ["officials", "people", "politicians", "persons", "representatives"]
+    if let actor, [.which, .what, .list, .who].contains(question.form), question.cue == nil,
+      question.actors.count == 1, actor.kind != .person, question.has(roll),
+      question.has("named", "mentioned", "name", "names", "listed", "appear"),
+      question.topics(without: roll.union(["named", "names", "name", "listed", "appear"]))
+        .allSatisfy({ $0.position == actor.range.lowerBound })
+    {
+      return .speakers(for: actor)
     }
     if question.form == .who || question.form == .which,
       question.cue == "speak" || question.cue == "represent"

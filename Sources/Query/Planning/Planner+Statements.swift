@@ -8,11 +8,17 @@ extension Planner {
       "unnamed", "anonymous", "unidentified", "officials", "official", "claims", "claim",
       "statements", "statement", "come", "comes", "second-hand", "secondhand", "nested",
       "reporting",
-      "another", "sources", "source", "earlier",
+      "another", "sources", "source", "earlier", "people", "diplomats", "diplomat", "persons",
     ]
     if question.has("unnamed", "anonymous", "unidentified") {
       var request = try request(.what, without: meta, acts: [])
       request.source = nil
+      request.articles = []
+      request.description = question.sources.map { QuestionParser.topic(of: question.actors[$0]) }
+      request.description += request.topics.filter { group in
+        group.entityIDs.isEmpty && question.cueIndex.map { group.position < $0 } ?? false
+      }
+      request.topics.removeAll(where: request.description.contains)
       return .unnamedSources(request)
     }
     if question.has("second-hand", "secondhand", "nested")
@@ -55,7 +61,7 @@ extension Planner {
       return .agreements(
         try request(
           .named(kind: "agreement"),
-          without: ["agreements", "accords", "treaties", "cited", "mentioned", "talks", "named"]))
+          without: agreementIdle))
     }
     if question.wanted == "article" || question.has("articles", "article"),
       [.which, .what, .list].contains(question.form),
@@ -84,6 +90,12 @@ extension Planner {
       return .claims(request)
     }
     return nil
+  }
+
+  private var agreementIdle: Set<String> {
+    Self.signingWords.union([
+      "agreements", "accords", "treaties", "cited", "mentioned", "talks", "named", "made", "there",
+    ])
   }
 
   private static let conditionWords: Set<String> = ["conditions", "condition", "circumstances"]
@@ -123,6 +135,21 @@ extension Planner {
   /// Every other question is one about statements.
   func general() throws(StoreError) -> Plan {
     var request = try request(.what)
+    request.isTight = asksForAttribute
+    if let index = measureIndex {
+      let words = Self.measures[question.words[index].lower] ?? []
+      request.topics.removeAll { $0.position == index }
+      if let first = words.first {
+        request.topics.append(
+          TopicGroup(
+            label: question.words[index].text, terms: [question.words[index].text, first],
+            synonyms: Array(words.dropFirst()), position: index))
+      }
+      request.wanted = .what
+      request.needsNumber = true
+      request.isTight = true
+      return .claims(request)
+    }
     switch question.form {
     case .who: request.wanted = .who(kind: nil)
     case .whom: request.wanted = .whom

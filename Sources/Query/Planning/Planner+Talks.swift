@@ -1,61 +1,10 @@
 extension Planner {
-  private static let talkWords: Set<String> = [
-    "talks", "talk", "round", "rounds", "negotiation", "negotiations", "dialogue", "summit",
-    "summits", "meeting", "meetings", "conference", "session", "sessions", "process",
-  ]
-
-  private static let aspectWords: Set<String> = [
-    "held", "hold", "take", "took", "place", "happen", "happened", "venue", "start", "started",
-    "starts", "begin", "began", "begun", "begins", "open", "opened", "due", "end", "ended", "ends",
-    "conclude", "concluded", "finish", "finished", "going", "go", "ongoing", "continuing",
-    "underway", "under", "way", "resume", "resumed", "restart", "restarted", "collapse",
-    "collapsed", "fail", "failed", "timeline", "chronology", "part", "attend", "attended",
-    "participate", "participated", "participants", "participant", "parties", "party", "mediators",
-    "mediator", "mediate", "mediated", "mediating", "host", "hosts", "hosted", "hosting", "outcome",
-    "outcomes", "result", "results", "differ", "differed", "different", "agreement", "progress",
-    "success", "unsuccessful", "unsuccessfully", "status", "location", "joined", "join", "city",
-    "country", "countries", "many", "occurred", "occur", "observers", "observer", "delegates",
-    "sides", "far", "happened", "happen",
-  ]
-
-  /// Words that tell one round from another only by order.
-  private static let orderWords: Set<String> = [
-    "latest", "last", "newest", "current", "recent", "earlier", "initial", "first", "resumed",
-    "previous", "new", "one",
-  ]
-
-  /// Words by which the rules of planning go, for mending slips of the hand.
-  static let knownWords = talkWords.union(aspectWords).union(orderWords).union([
-    "quoted", "quotes", "quotation", "publisher", "publishers", "passages", "ministry",
-    "conditions", "unnamed",
-    "second-hand", "contradicted", "agreements", "articles", "mentioned", "attended", "position",
-    "office",
-  ])
-
-  private static let roles: [(words: Set<String>, role: String)] = [
-    (["parties", "party", "sides"], "party"),
-    (["mediator", "mediators", "mediated", "mediate", "mediating"], "mediator"),
-    (["host", "hosts", "hosted", "hosting"], "host"), (["observer", "observers"], "observer"),
-    (["delegates", "delegate"], "delegate"),
-  ]
-
-  /// What mediators of talks do, and other people elsewhere.
-  private static let mediatingWords: Set<String> = [
-    "broker", "brokered", "brokering", "facilitate", "facilitated", "facilitating", "chaired",
-    "chairs", "chairing",
-  ]
-
-  /// Verbs by which one asks when something became of rounds, and the status that tells of it.
-  private static let turns: [(words: Set<String>, status: String)] = [
-    (["resume", "resumed", "restart", "restarted"], "resumed"),
-    (["suspend", "suspended", "stop", "stopped", "pause", "paused"], "suspended"),
-    (["collapse", "collapsed", "fail", "failed"], "collapsed"),
-    (["agree", "agreed", "succeed"], "agreed"),
-  ]
-
   /// Questions about rounds of talks: where, when, who, how many, what became of them.
   func talks() -> Plan? {
-    guard question.cue == nil || question.isCueNoun && question.acts.isEmpty else { return nil }
+    if let request = agreementDate() { return .rounds(request) }
+    guard question.cue == nil || question.isCueNoun && question.acts.isEmpty || isObserving else {
+      return nil
+    }
     var roles = Self.roles.filter { question.has($0.words) }.map(\.role)
     let isAboutTalks = question.has(Self.talkWords)
     if roles.isEmpty, isAboutTalks, question.has(Self.mediatingWords) { roles = ["mediator"] }
@@ -70,9 +19,15 @@ extension Planner {
     request.isLatest = question.has("latest", "last", "newest", "current", "recent")
     request.since = filters.since ?? question.time?.since
     request.until = filters.until ?? question.time?.until
-    request.topics = question.topics(
-      without: Self.talkWords.union(Self.aspectWords).union(Self.orderWords).union(["meet", "met"])
-        .union(roles.contains("mediator") ? Self.mediatingWords : []))
+    var idle = Self.talkWords.union(Self.aspectWords).union(Self.orderWords).union(["meet", "met"])
+    if roles.contains("mediator") { idle.formUnion(Self.mediatingWords) }
+    if question.asksForAgreement { idle.formUnion(Self.agreementWords.union(Self.endingWords)) }
+    for turn in Self.turns where request.turns.contains(turn.status) { idle.formUnion(turn.words) }
+    request.topics = question.topics(without: idle)
+    if let (ordinal, index) = ordinal() {
+      request.ordinal = ordinal
+      request.topics.removeAll { $0.position == index }
+    }
     for index in question.sources {
       request.topics.append(QuestionParser.topic(of: question.actors[index]))
     }
@@ -88,6 +43,44 @@ extension Planner {
         && words.allSatisfy { Self.genericStems.contains($0) }
     }
     return .rounds(request)
+  }
+
+  /// "who observed the talks" asks who was there, "who observed that they failed" what was said.
+  private var isObserving: Bool {
+    guard question.cue == "observe", let index = question.cueIndex,
+      [.who, .which, .what].contains(question.form)
+    else { return false }
+    return question.words[(index + 1)...].first?.lower != "that" && question.has(Self.talkWords)
+  }
+
+  /// The number of the round that the question names, and which word says it; none if it names two.
+  private func ordinal() -> (number: Int, index: Int)? {
+    let found = question.words.indices.compactMap { index in
+      Self.ordinals[question.words[index].lower].map { (number: $0, index: index) }
+    }
+    guard let first = found.first, found.count == 1 else { return nil }
+    let next = question.words[(first.index + 1)...].prefix(3)
+    let isOfRound = next.contains { Self.talkWords.contains($0.lower) && $0.lower != "talks" }
+    return isOfRound ? first : nil
+  }
+
+  /// "when was the ceasefire signed": the day of an agreement, which is a round of its own kind.
+  private func agreementDate() -> RoundRequest? {
+    guard question.form == .when, question.cue == nil || question.cue == "agree",
+      question.has(Self.signingWords), question.has(Self.agreementWords)
+    else { return nil }
+    var request = RoundRequest(aspect: .date)
+    request.isAgreement = true
+    request.since = filters.since ?? question.time?.since
+    request.until = filters.until ?? question.time?.until
+    request.topics = question.topics(
+      without: Self.signingWords.union(Self.plainAgreementWords).union([
+        "come", "came", "comes", "go", "went", "take", "took", "enter", "entered",
+      ]))
+    for index in question.sources {
+      request.topics.append(QuestionParser.topic(of: question.actors[index]))
+    }
+    return request
   }
 
   private static let genericStems: Set<String> = Set(
@@ -109,7 +102,7 @@ extension Planner {
         "collapsed", "suspended", "stopped", "scheduled", "still", "agreed", "failed", "resume",
         "begun", "started",
       ]
-      return question.has(states) ? .status : nil
+      return question.has(states) || question.asksForAgreement ? .status : nil
     case .how, .compare:
       return question.has(
         "outcome", "outcomes", "result", "results", "differ", "end", "ended", "go")
@@ -117,7 +110,8 @@ extension Planner {
     case .who, .whom, .which, .what, .list:
       if !roles.isEmpty { return .participants }
       if question.has(
-        "part", "attended", "attend", "participated", "participate", "participants",
+        "part", "attended", "attend", "attending", "attends", "attendees", "participated",
+        "participate", "participants",
         "joined", "present")
       {
         return .participants

@@ -36,8 +36,10 @@ struct Planner {
     var request = ClaimRequest(wanted: wanted, acts: acts ?? question.acts)
     request.cue = question.isCueNoun ? nil : question.cue
     request.topics = question.topics(without: without)
+    request.isDenial = ["deny", "denial"].contains(question.cue)
     if !question.sources.isEmpty {
       request.source = try source(question.sources.map { question.actors[$0] })
+      try addShortened(to: &request)
     }
     switch question.degree {
     case .newest: request.order = .newest
@@ -50,6 +52,21 @@ struct Planner {
     }
     apply(to: &request)
     return request
+  }
+
+  /// "A Western diplomat" is "the diplomat" in the next sentence of the same article.
+  private func addShortened(to request: inout ClaimRequest) throws(StoreError) {
+    guard question.sources.count == 1,
+      let actor = question.sources.first.map({ question.actors[$0] }),
+      actor.kind == .organization,
+      let noun = actor.name.split(separator: " ").last?.lowercased(),
+      actor.name.contains(" "), QuestionParser.describingNouns.contains(noun)
+    else { return }
+    let later = try gazetteer.shortened(actor.ids, to: noun)
+    guard !later.ids.isEmpty else { return }
+    let known = request.source?.all ?? []
+    request.source?.all += later.ids.filter { !known.contains($0) }
+    request.articles = later.articles
   }
 
   func apply(to request: inout ClaimRequest) {

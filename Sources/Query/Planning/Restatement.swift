@@ -28,6 +28,7 @@ enum Restatement {
     case .offices(let actor, let ministriesOnly):
       return (ministriesOnly ? "ministries" : "offices") + " of \(actor.name)"
     case .names(let actor): return "names that \(actor.name) is called by"
+    case .capital(let actor): return "capital of \(actor.name)"
     case .speakers(let actor): return "people who speak for \(actor.name)"
     case .quoteForms: return "how many quotations there are of each form"
     case .quotedPeople: return "how many people are quoted"
@@ -100,7 +101,11 @@ enum Restatement {
   }
 
   private static func rounds(_ request: RoundRequest) -> String {
-    let which = request.isLatest ? "the latest round of talks" : "rounds of talks"
+    if request.isAgreement { return "when agreements\(about(request.topics)) were signed" }
+    let rounds =
+      request.ordinal.map { "round \($0) of talks" }
+      ?? (request.isLatest ? "latest round of talks" : nil)
+    let which = rounds.map { "the " + $0 } ?? "rounds of talks"
     let topic = about(request.topics)
     switch request.aspect {
     case .venue: return "where \(which)\(topic) were held"

@@ -49,6 +49,8 @@ struct TopicGroup: Hashable {
   var entityIDs: [Int64] = []
   /// Whether it is who did what is asked about: then a statement against them does not count.
   var isSubject = false
+  /// Whether it only says what kind of statement is meant: "the accusation" in "who rejected the accusation".
+  var isStatementNoun = false
   /// Where it stands in the question.
   var position: Int
 

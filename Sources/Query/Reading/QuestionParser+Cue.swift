@@ -22,6 +22,10 @@ extension QuestionParser {
       question.cueIndex = index
       question.isCueNoun = true
       question.acts = acts
+      if noun == "comment", lower(index - 1) == "no" {
+        question.acts = [.declineComment]
+        question.isNegated = false
+      }
       isUsed[index] = true
       return
     }
@@ -91,6 +95,7 @@ extension QuestionParser {
     }
     if index == 0 || Self.nounOpeners.contains(lower(index - 1)) { return true }
     if question.words[index - 1].isPossessive { return true }
+    if isVerbBehindSubject(index) { return false }
     if ["of", "by", "from", "made", "did", "does", "have", "has", "against"].contains(
       lower(index + 1))
     {
@@ -98,6 +103,16 @@ extension QuestionParser {
     }
     // "asif threats": an actor and a noun, without a question word.
     return question.form == .list
+  }
+
+  /// "what does Chile demand from Bolivia": behind "does" and a subject stands the verb itself.
+  private func isVerbBehindSubject(_ index: Int) -> Bool {
+    guard SpeechActWords.verb(lower(index)) == lower(index),
+      let helper = question.words[..<index].lastIndex(where: {
+        ["do", "does", "did"].contains($0.lower)
+      }), index - helper > 1
+    else { return false }
+    return !(helper + 1..<index).contains { SpeechActWords.verb(lower($0)) != nil }
   }
 
   private static let objectOpeners: Set<String> = [

@@ -15,6 +15,14 @@ extension QuestionParser {
       var group = TopicGroup(
         label: typed, terms: [typed], synonyms: Thesaurus.synonyms(of: word), position: index)
       if word != StemmedText.folded(typed) { group.synonyms.append(word) }
+      if namesStatement(index) {
+        if let cue = question.cueIndex, index < cue,
+          [.which, .what, .list, .howMany].contains(question.form)
+        {
+          continue
+        }
+        group.isStatementNoun = true
+      }
       if try gazetteer.sentences(holding: group.terms + group.synonyms, limit: 1) == 0 {
         question.unknownWords.append(typed)
       } else {
@@ -37,8 +45,31 @@ extension QuestionParser {
     question.topics.sort { $0.position < $1.position }
   }
 
+  /// "who rejected the accusation": what was rejected need not be called one.
+  private func namesStatement(_ index: Int) -> Bool {
+    guard question.cue != nil, !question.isCueNoun, !question.acts.isEmpty,
+      let noun = SpeechActWords.noun(lower(index))
+    else { return false }
+    return !["word", "view", "position"].contains(noun)
+  }
+
+  private static let taking: Set<String> = ["take", "takes", "taking", "taken", "took"]
+
   /// "their country" is whoever speaks, and to "carry out" is to do.
   private func isEmptyOfMeaning(_ index: Int) -> Bool {
+    if ["altogether", "overall"].contains(lower(index)) { return true }
+    if lower(index) == "total", lower(index - 1) == "in" { return true }
+    if lower(index) == "two", ["sides", "parties", "countries"].contains(lower(index + 1)) {
+      return true
+    }
+    if lower(index) == "far", lower(index - 1) == "so" { return true }
+    if lower(index) == "place", Self.taking.contains(lower(index - 1)) { return true }
+    if Self.taking.contains(lower(index)), lower(index + 1) == "place" { return true }
+    if lower(index) == "named", ["are", "is", "were", "was", "been"].contains(lower(index - 1)),
+      ["", "in", "by"].contains(lower(index + 1))
+    {
+      return true
+    }
     let owners: Set<String> = ["their", "his", "her", "its", "own"]
     let owned: Set<String> = ["country", "government", "nation", "side", "own"]
     if owners.contains(lower(index - 1)), owned.contains(lower(index)) { return true }

@@ -41,6 +41,7 @@ struct QuestionParser {
     try parser.readPartNames()
     try parser.readMinistries()
     try parser.readOffices()
+    try parser.readDescribed()
     parser.readCue()
     parser.readDegree()
     parser.readSources()
@@ -87,8 +88,14 @@ struct QuestionParser {
       if [.which, .what, .howMany].contains(question.form) { readWanted(behind: index) }
     } else if let first = words.first, Self.auxiliaries.contains(first.lower) {
       question.form = .yesNo
+      // "Has anyone contradicted this?" asks who has.
+      if Self.anybody.contains(lower(1)), SpeechActWords.verb(lower(2)) != nil {
+        question.form = .who
+      }
     }
   }
+
+  private static let anybody: Set<String> = ["anyone", "anybody", "someone", "somebody"]
 
   /// "the difference between what both said" compares; "who spoke of significant differences" does not.
   private mutating func readDifference() -> Bool {

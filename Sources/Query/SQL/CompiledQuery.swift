@@ -6,18 +6,27 @@ struct CompiledQuery: Hashable {
   var purpose: String
   var sql: String
   var arguments: [Value]
+  /// What the program then does with the rows, where the answers are not these rows one by one.
+  var then: String?
 
-  init(_ purpose: String, _ sql: String, _ arguments: [Value] = []) {
+  init(_ purpose: String, _ sql: String, _ arguments: [Value] = [], then: String? = nil) {
     self.purpose = purpose
     self.sql = sql
     self.arguments = arguments
+    self.then = then
   }
 
   /// The statement with its values in place, for pasting into sqlite3.
   ///
   /// The SQL of this module has "?" for parameters only.
-  var inlined: String {
-    var result = "-- \(purpose)\n"
+  var inlined: String { inlined(rows: nil) }
+
+  /// - Parameter rows: how many there were, for the comment in front.
+  func inlined(rows: Int?) -> String {
+    var result = "-- \(purpose)"
+    if let rows { result += rows == 1 ? ": 1 row" : ": \(rows) rows" }
+    if let then { result += "; then \(then)" }
+    result += "\n"
     var rest = arguments[...]
     for character in sql.unicodeScalars {
       if character == "?", let value = rest.popFirst() {

@@ -55,8 +55,10 @@ extension SQLCompiler {
       SELECT \(columns) FROM positions o JOIN people p ON p.id = o.person_id
       \(positionJoins)
       WHERE 1 = 1\(filter) ORDER BY \(order) LIMIT 200
-      """, arguments)
+      """, arguments, then: onePerName)
   }
+
+  private static let onePerName = "one answer for each text, each place that says so is evidence"
 
   private static let positionJoins = """
     JOIN mentions m ON m.id = o.mention_id
@@ -78,7 +80,7 @@ extension SQLCompiler {
       ORDER BY (o.status = 'current') DESC, coalesce(o.last_seen_on, a.published_on) DESC, o.title, a.text_sha256,
         m.start_offset
       LIMIT 200
-      """, arguments)
+      """, arguments, then: onePerName)
   }
 
   /// The forms in which the texts name some entities, the commonest first, each with its first place.
@@ -120,7 +122,8 @@ extension SQLCompiler {
       FROM mentions m JOIN entities e ON e.id = m.entity_id
       WHERE m.article_id = ? AND m.start_offset >= ? AND m.start_offset < ?
       ORDER BY m.start_offset, m.id
-      """, [.integer(article), .integer(Int64(start)), .integer(Int64(end))])
+      """, [.integer(article), .integer(Int64(start)), .integer(Int64(end))],
+      then: "of them those of the kind that is asked for")
   }
 
   static let mostQuoted = CompiledQuery(
@@ -169,7 +172,7 @@ extension SQLCompiler {
       LEFT JOIN entities e ON e.id = q.speaker_id
       WHERE \(filter)
       ORDER BY a.published_on, a.text_sha256, q.start_offset LIMIT \(limit)
-      """, arguments)
+      """, arguments, then: "the same words are one answer")
   }
 
   static let inferredMinistries = CompiledQuery(
@@ -190,6 +193,6 @@ extension SQLCompiler {
       WHERE o.country_id IN (\(Self.ids(ids, &arguments))) OR o.ministry_id IN (\(Self.ids(ids, &arguments)))
         OR o.organization_id IN (\(Self.ids(ids, &arguments)))
       ORDER BY p.name, a.text_sha256, m.start_offset LIMIT 500
-      """, arguments)
+      """, arguments, then: onePerName)
   }
 }

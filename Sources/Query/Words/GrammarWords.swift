@@ -50,6 +50,7 @@ enum GrammarWords {
     "doesnt": "does not", "dont": "do not", "hadnt": "had not", "hasnt": "has not",
     "havent": "have not", "isnt": "is not", "shouldnt": "should not", "wasnt": "was not",
     "werent": "were not", "wont": "will not", "wouldnt": "would not",
+    "cd": "could", "shd": "should", "shld": "should", "wd": "would", "wld": "would",
   ]
 
   private static func set(_ words: String) -> Set<String> {

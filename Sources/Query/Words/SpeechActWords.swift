@@ -22,6 +22,11 @@ public enum SpeechActWords {
     Set(verbs.filter { !Set($0.value).isDisjoint(with: acts) }.map(\.key))
   }
 
+  /// The verbs that name an act first of all: to ask is to request, and only at need to demand.
+  static func verbs(naming act: SpeechAct) -> Set<String> {
+    Set(verbs.filter { $0.value.first == act }.map(\.key))
+  }
+
   /// All forms of all verbs.
   static var allVerbForms: [String: String] { verbForms }
 
@@ -41,7 +46,7 @@ public enum SpeechActWords {
     ),
     ([.announce, .assert, .agree, .promise, .other], "announce unveil proclaim"),
     ([.accuse, .criticise], "accuse blame allege"),
-    ([.deny, .reject], "deny refute rebut disavow"),
+    ([.deny, .reject], "deny refute rebut disavow contradict"),
     ([.reject, .deny], "reject refuse dismiss oppose rebuff spurn"),
     ([.demand, .request], "demand require want"),
     ([.request, .demand], "request ask urge appeal implore press plead exhort"),

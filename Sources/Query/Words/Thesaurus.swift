@@ -67,7 +67,7 @@ public enum Thesaurus {
     respond retaliate retaliation response
     blame fault
     important crucial key vital
-    money cash funds
+    money cash funds dollars euros
     danger threat peril risk
     job post position
     worker employee
