@@ -83,6 +83,10 @@ import Testing
       "Which countries are parties to the talks, and which host them?", "rounds: participants",
       "parties and hosts of rounds of talks"
     ),
+    (
+      "What must Chile do before Bolivia attends the talks?", "claims",
+      "statements about Chile, Bolivia, attends and talks"
+    ),
     ("Give a timeline of the talks.", "rounds: timeline", "timeline of rounds of talks"),
     ("Are the talks still going on?", "rounds: status", "status of rounds of talks"),
     (

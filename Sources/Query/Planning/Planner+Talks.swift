@@ -109,10 +109,12 @@ extension Planner {
         ? .outcomes : nil
     case .who, .whom, .which, .what, .list:
       if !roles.isEmpty { return .participants }
-      if question.has(
-        "part", "attended", "attend", "attending", "attends", "attendees", "participated",
-        "participate", "participants",
-        "joined", "present")
+      // "What must they do before they attend" asks for no names.
+      if question.form != .what || question.wanted != nil || question.has("part", "participants"),
+        question.has(
+          "part", "attended", "attend", "attending", "attends", "attendees", "participated",
+          "participate", "participants",
+          "joined", "present")
       {
         return .participants
       }
