@@ -31,6 +31,13 @@ import Testing
     ("They met in late October.", ["2025-10"]), ("They met last year.", ["2024"]),
     ("They met in 2016.", ["2016"]),
     ("They met on December 30.", ["2025-12-30"]), ("They may march.", []),
+    ("They met in March last year.", ["2024-03"]), ("They met on 3 May last year.", ["2024-05-03"]),
+    ("They will meet in mid-December.", ["2025-12"]),
+    (
+      "She will see her Malian counterpart, Awa Mariam Keita Traore, the former envoy, on Tuesday.",
+      ["2025-11-11"]
+    ),
+    ("They would not leave Lima, where they have talked since 20 October.", ["2025-10-20"]),
     ("It cost 2016 dollars.", []), ("They met on Nov. 7.", ["2025-11-07"]),
   ])
   func `Reads dates against the article's own`(_ text: String, _ expected: [String]) {

@@ -28,7 +28,7 @@ struct DateResolver {
     return found
   }
 
-  private func word(_ index: Int) -> String { document.tokens[index].lower }
+  func word(_ index: Int) -> String { document.tokens[index].lower }
 
   private func date(at index: Int, limit: Int) -> Found? {
     let lower = word(index)
@@ -38,6 +38,11 @@ struct DateResolver {
     }
     if let month = Self.months[lower], document.tokens[index].isCapitalised {
       return monthFirst(month, at: index, limit: limit)
+    }
+    // "mid-December", where it is one token.
+    if lower.hasPrefix("mid-"), let month = Self.months[String(lower.dropFirst(4))] {
+      return resolve(
+        year: nil, month: month, day: nil, tokens: index..<index + 1, forward: looksForward(index))
     }
     if let found = ago(at: index, limit: limit) { return found }
     if document.tokens[index].shape.contains(.number) {
@@ -83,8 +88,13 @@ struct DateResolver {
   /// Whether the clause speaks of what is to come: "will meet on Tuesday", "due to begin Monday".
   private func looksForward(_ index: Int) -> Bool {
     let sentence = document.sentences[document.sentence(at: index)]
-    for probe in stride(from: index - 1, through: max(sentence.lowerBound, index - 12), by: -1) {
+    if index > sentence.lowerBound, word(index - 1) == "since" { return false }
+    for probe in stride(from: index - 1, through: max(sentence.lowerBound, index - 20), by: -1) {
       let token = document.tokens[probe]
+      // Titles and names may stand in between, another clause may not.
+      if probe < index - 12, token.tag == .VBZ || token.tag == .VBP || token.tag == .colon {
+        return false
+      }
       if Self.forward.contains(token.lower) { return true }
       // "agreed to meet on Friday"
       if token.lower == "to", probe > sentence.lowerBound, document.tokens[probe + 1].tag == .VB,
@@ -119,6 +129,7 @@ struct DateResolver {
       day = number
       end += 1
     }
+    if let found = yearCounted(month, day, from: index, at: end, limit: limit) { return found }
     var year: Int?
     var behind = end
     if behind < limit, word(behind) == ",", day != nil { behind += 1 }
@@ -131,8 +142,9 @@ struct DateResolver {
       index == 0
         || ![
           "in", "since", "last", "next", "by", "until", "early", "late", "mid", "this", "of",
-          "from", "to", "and",
+          "from", "to", "and", "mid-",
         ].contains(word(index - 1))
+          && !(word(index - 1) == "-" && index > 1 && word(index - 2) == "mid")
     {
       return nil
     }
@@ -148,6 +160,7 @@ struct DateResolver {
     guard next < limit, let month = Self.months[word(next)], document.tokens[next].isCapitalised
     else { return nil }
     var end = next + 1
+    if let found = yearCounted(month, day, from: index, at: end, limit: limit) { return found }
     var year: Int?
     if end < limit, let number = Self.year(word(end)) {
       year = number
@@ -165,7 +178,7 @@ struct DateResolver {
   }
 
   /// The year that the article's date implies: the nearest such day, past unless the words look forward.
-  private func resolve(year: Int?, month: Int, day: Int?, tokens: Range<Int>, forward: Bool)
+  func resolve(year: Int?, month: Int, day: Int?, tokens: Range<Int>, forward: Bool)
     -> Found?
   {
     var year = year
@@ -188,57 +201,7 @@ struct DateResolver {
     return NewsDate(text).map { Found(tokens: tokens, date: $0) }
   }
 
-  private func relative(_ word: String, at index: Int, limit: Int) -> Found? {
-    guard let published, index + 1 < limit else { return nil }
-    let step = word == "last" ? -1 : word == "next" ? 1 : 0
-    switch self.word(index + 1) {
-    case "month":
-      let number = published.year * 12 + published.month - 1 + step
-      return NewsDate(pad(number / 12, 4) + "-" + pad(number % 12 + 1, 2)).map {
-        Found(tokens: index..<index + 2, date: $0)
-      }
-    case "week":
-      // A day of seven: the month of its Monday.
-      let monday = published.adding(days: 7 * step - published.weekday)
-      return month(of: monday, tokens: index..<index + 2)
-    case "year":
-      return NewsDate(pad(published.year + step, 4)).map {
-        Found(tokens: index..<index + 2, date: $0)
-      }
-    default: return nil
-    }
-  }
-
-  private func month(of day: CalendarDay, tokens: Range<Int>) -> Found? {
-    NewsDate(pad(day.year, 4) + "-" + pad(day.month, 2)).map { Found(tokens: tokens, date: $0) }
-  }
-
-  /// "three days ago", "two months ago", "a year earlier": as precise as the unit that is counted.
-  private func ago(at index: Int, limit: Int) -> Found? {
-    guard let published, index + 2 < limit, word(index + 2) == "ago",
-      let count = Self.counts[word(index)] ?? Int(word(index)), (1...500).contains(count)
-    else { return nil }
-    let tokens = index..<index + 3
-    switch document.tokens[index + 1].lemma {
-    case "day": return Found(tokens: tokens, date: NewsDate(published.adding(days: -count)))
-    case "week": return month(of: published.adding(days: -7 * count), tokens: tokens)
-    case "month":
-      let number = published.year * 12 + published.month - 1 - count
-      return NewsDate(pad(number / 12, 4) + "-" + pad(number % 12 + 1, 2)).map {
-        Found(tokens: tokens, date: $0)
-      }
-    case "year":
-      return NewsDate(pad(published.year - count, 4)).map { Found(tokens: tokens, date: $0) }
-    default: return nil
-    }
-  }
-
-  private static let counts: WordTable<Int> = [
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-  ]
-
-  private func pad(_ value: Int, _ width: Int) -> String {
+  func pad(_ value: Int, _ width: Int) -> String {
     let text = String(value)
     return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
   }
