@@ -68,7 +68,7 @@ import Testing
       parties: ["TD", "NE"], started: "2025-11-11"),
     Case(
       text: "Chad and Niger agreed on Friday to extend the ceasefire by two months.",
-      kind: .meeting, status: .agreed, parties: ["TD", "NE"], started: "2025-11-07"),
+      kind: .agreement, status: .agreed, parties: ["TD", "NE"], started: "2025-11-07"),
     Case(
       text: "Delegations from Chad and Niger arrived in Doha for talks.", kind: .round,
       status: .scheduled, venue: "Doha", parties: ["TD", "NE"]),
@@ -214,7 +214,7 @@ import Testing
     Case(
       text: "The presidents of Chad and Niger failed to reach a deal in Tunis on Friday after "
         + "eight hours of talks.", kind: .round, status: .collapsed, venue: "Tunis",
-      parties: ["TD", "NE"], ended: "2025-11-07"),
+      parties: ["TD", "NE"], started: "2025-11-07", ended: "2025-11-07"),
     Case(
       text: "Chad and Niger blamed each other on Friday after another round of talks on the lake "
         + "ended in failure. The meeting in Tunis broke up without a date for the next.",
@@ -242,6 +242,42 @@ import Testing
       text: "President Idris Mahamat of Chad and President Salou Issa of Niger shook hands in "
         + "Tunis at the end of talks.", kind: .round, status: .concluded, venue: "Tunis",
       parties: ["TD", "NE"]),
+    Case(
+      text: "The envoys of Chad and Niger wrapped up a day of talks in Tunisia's capital Thursday.",
+      kind: .round, status: .concluded, venue: "Tunis", parties: ["TD", "NE"],
+      started: "2025-11-06", ended: "2025-11-06"),
+    Case(
+      text: "Chad and Niger held talks in Tunis for a third day on Thursday.", kind: .round,
+      status: .ongoing, venue: "Tunis", parties: ["TD", "NE"], started: "2025-11-04"),
+    Case(
+      text: "The talks between Chad and Niger, which opened on Monday, had been expected to last a "
+        + "week.", kind: .round, status: .ongoing, parties: ["TD", "NE"], started: "2025-11-03"),
+    Case(
+      text:
+        "Commanders of Chad and Niger will meet on Monday in the Tunisian border town of Ain-Lefri.",
+      kind: .meeting, status: .scheduled, venue: "Ain-Lefri", parties: ["TD", "NE"],
+      started: "2025-11-10"),
+    Case(
+      text: "Under the deal, officers of Chad and Niger will meet in Tunis on Monday.",
+      kind: .meeting, status: .scheduled, venue: "Tunis", parties: ["TD", "NE"],
+      started: "2025-11-10"),
+    Case(
+      text: "A truce between Chad and Niger, brokered by Qatar in May, collapsed on Thursday.",
+      kind: .agreement, status: .collapsed, parties: ["TD", "NE"], mediators: ["QA"],
+      started: "2025-05", ended: "2025-11-06"),
+    Case(
+      text: "Chad and Niger agreed to extend their truce until the end of March.",
+      kind: .agreement, status: .agreed, parties: ["TD", "NE"]),
+    Case(
+      text: "Chad and Niger held a fifth round of trade negotiations in Tunis on Thursday without "
+        + "reaching agreement on cattle.", kind: .round, status: .concluded, ordinal: 5,
+      venue: "Tunis", parties: ["TD", "NE"], started: "2025-11-06", ended: "2025-11-06"),
+    Case(
+      text: "The talks between Chad and Niger, which began on Monday, are due to end on Sunday.",
+      kind: .round, status: .ongoing, parties: ["TD", "NE"], started: "2025-11-03"),
+    Case(
+      text: "The talks between Chad and Niger planned for Thursday were suspended.",
+      kind: .round, status: .suspended, parties: ["TD", "NE"]),
   ]
 
   @Test(arguments: cases)
@@ -290,7 +326,9 @@ import Testing
     "Chad left without agreeing on an extension of the ceasefire.",
     "Mali rejected an extension of the truce.", "He ran a cycle of tests in Tunis.",
     "The next one is due on Monday.",
-    "Chad phoned in its results.", "The third is planned.",
+    "Chad phoned in its results.", "The third is planned.", "The next is due on Monday.",
+    "The ministers met in Tunis on Friday.", "Chad left the trade talks.",
+    "Farmers have been negotiating since May.",
   ])
   func `Finds no round where none is told of`(_ text: String) {
     #expect(Reading(text, published: "2025-11-08").findings.rounds.isEmpty)
@@ -333,6 +371,42 @@ import Testing
     (
       "Chad and Niger agreed to a 48-hour truce on Friday. The truce collapsed on Saturday.",
       [.collapsed]
+    ),
+    (
+      "Chad and Niger agree truce after talks in Tunis\n\nChad and Niger agreed on Friday to an "
+        + "immediate truce after six hours of talks in Tunis.", [.agreed, .concluded]
+    ),
+    (
+      "Chad and Niger hold Qatari-mediated talks in Tunis\n\nChad’s president Idris Mahamat and "
+        + "Niger’s president Salou Issa met in Tunis on Thursday.", [.concluded]
+    ),
+    (
+      "Chad and Niger opened a round of talks in Tunis on Thursday. The ministers last met in Doha "
+        + "in May.", [.ongoing, .concluded]
+    ),
+    (
+      "Chad and Niger held talks in Tunis on Thursday. A similar meeting in Oslo last month broke "
+        + "up after an hour.", [.concluded, .collapsed]
+    ),
+    (
+      "Chad and Niger held a meeting in Tunis on Thursday. The negotiators of both sides will "
+        + "continue the discussions in Tunis next week.", [.concluded, .scheduled]
+    ),
+    (
+      "Chad and Niger ended a second round of talks in Tunis on Friday. The previous round, also in "
+        + "Tunis, was held on 3 October.", [.concluded, .concluded]
+    ),
+    (
+      "Chad and Niger held talks in Tunis on Thursday. The next is planned for November 20.",
+      [.concluded, .scheduled]
+    ),
+    (
+      "Chad and Niger opened talks in Tunis on Thursday. The ministers met union leaders on Friday.",
+      [.ongoing]
+    ),
+    (
+      "Chad and Niger opened a second round of talks in Tunis on Thursday. The two delegations met "
+        + "separately with a diplomat.", [.ongoing]
     ),
   ])
   func `Parts rounds that are two and joins mentions of one`(

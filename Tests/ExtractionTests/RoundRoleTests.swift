@@ -67,6 +67,20 @@ import Testing
         "Chad and Niger held the ninth round of the Tunis talks on Wednesday, co-chaired by the "
         + "European Union and the United Nations.",
       mediators: ["European Union", "United Nations"]),
+    Case(
+      text: opening + "Mali and Togo are attending as observers.", observers: ["ML", "TG"]),
+    Case(
+      text: opening + "Diplomats from Mali and Togo are present as observers.",
+      observers: ["ML", "TG"]),
+    Case(text: opening + "Chad's envoy thanked Tunisia for hosting the talks.", hosts: ["TN"]),
+    Case(
+      text: opening + "Tunisia's foreign ministry said it was pleased to host the talks.",
+      hosts: ["TN"]),
+    Case(
+      text: opening + "Omani Foreign Minister Said Harthi carried messages between them.",
+      mediators: ["OM"]),
+    Case(text: opening + "The sides will eat later, mediators said."),
+    Case(text: opening + "Mali brokered a truce in Togo in May."),
     // Nobody does it yet, or of something else.
     Case(text: opening + "Algeria offered to mediate."),
     Case(text: opening + "Algeria could mediate in the dispute."),

@@ -16,7 +16,7 @@ extension ParticipantReader {
       let holds =
         Self.roles[lemma] != nil && predicate.isArgument
         || Self.holding.contains(lemma)
-          && document.tokens[measure(of: head)].relation.universal == .obj
+          && isObject(measure(of: head), orMeasure: head)
         || lemma == "agree" && ["to", "on"].contains(predicate.preposition)
       let joins =
         ["for", "at", "during", "in", "after"].contains(predicate.preposition)
@@ -34,7 +34,8 @@ extension ParticipantReader {
     var parts: [Range<Int>] = []
     for index in view.dependents(of: subjectBearer(of: verb, view)) {
       if document.tokens[index].relation.universal == .nsubj, index != head {
-        parts.append(whole(index, view))
+        // "The ministers of A and B, who held a meeting with C"
+        parts.append(whole(antecedent(of: index, verb: verb), view))
       }
     }
     let takesObject = isVerb || Self.joining.contains(document.tokens[verb].lemma)
@@ -47,6 +48,12 @@ extension ParticipantReader {
       }
     }
     return parts
+  }
+
+  /// "wrapped up a day of talks": the tree may take a measure for a time.
+  private func isObject(_ measure: Int, orMeasure head: Int) -> Bool {
+    let relation = document.tokens[measure].relation
+    return relation.universal == .obj || measure != head && relation == .oblUnmarked
   }
 
   /// "ten days of talks": the noun that stands for them in the tree.
@@ -135,6 +142,7 @@ extension ParticipantReader {
   /// "agreed to meet": the subject stands with the verb above.
   func subjectBearer(of verb: Int, _ view: Sentence) -> Int {
     var bearer = verb
+    if isThanked(verb, view) { return bearer }
     for _ in 0..<4 {
       if view.dependents(of: bearer).contains(where: { document.tokens[$0].relation.isSubject }) {
         return bearer
@@ -144,6 +152,15 @@ extension ParticipantReader {
       bearer = Int(token.head)
     }
     return bearer
+  }
+
+  /// "thanked Oman for hosting": who did it is not who thanks.
+  func isThanked(_ verb: Int, _ view: Sentence) -> Bool {
+    let token = document.tokens[verb]
+    return token.tag == .VBG && token.head >= 0 && verb > view.range.lowerBound
+      && document.tokens[verb - 1].lower == "for"
+      && ["thank", "praise", "commend", "credit", "applaud", "laud", "congratulate"].contains(
+        document.tokens[Int(token.head)].lemma)
   }
 
   /// A noun's phrase without clauses about it.
@@ -163,6 +180,6 @@ extension ParticipantReader {
   static let holding: WordSet = [
     "open", "begin", "start", "hold", "resume", "conclude", "end", "finish", "conduct", "launch",
     "restart", "attend", "have", "enter", "join", "suspend", "extend", "break", "adjourn",
-    "postpone", "abandon", "quit", "sign", "reach", "agree", "strike", "seal", "declare",
+    "postpone", "abandon", "quit", "sign", "reach", "agree", "strike", "seal", "declare", "wrap",
   ]
 }

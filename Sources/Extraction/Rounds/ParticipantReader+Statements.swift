@@ -6,6 +6,8 @@ extension ParticipantReader {
   /// Whom a sentence gives a role, and at which token.
   struct RoleStatement {
     var token: Int
+    /// Whether it tells who made an agreement, and not who leads talks.
+    var isOfAgreement = false
     var participants: [Round.Participant]
   }
 
@@ -15,12 +17,19 @@ extension ParticipantReader {
     for index in sentence {
       let token = document.tokens[index]
       var found: [Round.Participant] = []
-      if token.tag.isVerb, let role = Self.roleVerbs[token.lemma] {
+      if token.tag.isVerb, Self.carrying.contains(token.lemma) {
+        addCarriers(of: index, in: sentence, to: &found)
+      } else if token.tag.isVerb, let role = Self.roleVerbs[token.lemma] {
         addActors(of: index, role, to: &found)
       } else if token.tag.isNoun, let role = Self.roleNouns[token.lemma] {
         addBearers(of: index, role, in: sentence, to: &found)
       }
-      if !found.isEmpty { statements.append(RoleStatement(token: index, participants: found)) }
+      if !found.isEmpty {
+        statements.append(
+          RoleStatement(
+            token: index, isOfAgreement: token.tag.isVerb && isAgreement(of: index),
+            participants: found))
+      }
     }
     return statements
   }
@@ -56,7 +65,9 @@ extension ParticipantReader {
     let view = document[sentence: document.sentence(at: verb)]
     let dependents = view.dependents(of: verb)
     // "offered to mediate", "could host the talks": nobody does it yet.
-    guard RoundPredicate.tense(of: verb, view, document) != .unreal else { return }
+    guard RoundPredicate.tense(of: verb, view, document) != .unreal || isGladly(verb) else {
+      return
+    }
     let agent = dependents.first { index in
       document.tokens[index].relation.universal == .obl
         && view.dependents(of: index).contains { document.tokens[$0].lower == "by" }
@@ -107,11 +118,16 @@ extension ParticipantReader {
   }
 
   /// The words for who does something.
-  private func actor(of verb: Int, _ view: Sentence) -> Range<Int>? {
+  func actor(of verb: Int, _ view: Sentence) -> Range<Int>? {
+    if isThanked(verb, view) {
+      return view.dependents(of: Int(document.tokens[verb].head))
+        .first { document.tokens[$0].relation == .obj }.map { name(at: $0, view) }
+    }
     let bearer = subjectBearer(of: verb, view)
     if let subject = view.dependents(of: bearer).first(where: {
-      document.tokens[$0].relation.universal == .nsubj
+      [.nsubj, .expl].contains(document.tokens[$0].relation.universal)
     }) {
+      if let speaker = speaker(as: subject, of: bearer, view) { return name(at: speaker, view) }
       return name(at: antecedent(of: subject, verb: bearer), view)
     }
     // "with Omani diplomats shuttling between them"
@@ -121,7 +137,7 @@ extension ParticipantReader {
   }
 
   /// "Qatar, which is mediating": whom the pronoun stands for.
-  private func antecedent(of subject: Int, verb: Int) -> Int {
+  func antecedent(of subject: Int, verb: Int) -> Int {
     let tag = document.tokens[subject].tag
     guard tag == .WDT || tag == .WP, document.tokens[verb].head >= 0 else { return subject }
     return Int(document.tokens[verb].head)
@@ -136,7 +152,7 @@ extension ParticipantReader {
     return whole(first, view)
   }
 
-  private func isOfTalks(_ index: Int?) -> Bool {
+  func isOfTalks(_ index: Int?) -> Bool {
     guard let index else { return false }
     return Self.talks.contains(document.tokens[index].lemma)
       || document.tokens[index].tag == .PRP
@@ -187,7 +203,8 @@ extension ParticipantReader {
     {
       // "acted as a go-between", "attended as observers", "has sent observers"
       let verb = Int(token.head)
-      guard document.tokens[verb].tag.isVerb,
+      let isPresent = view.dependents(of: verb).contains { document.tokens[$0].relation == .cop }
+      guard document.tokens[verb].tag.isVerb || isPresent,
         RoundPredicate.tense(of: verb, view, document) != .unreal,
         let actor = actor(of: verb, view)
       else { return }
@@ -212,12 +229,14 @@ extension ParticipantReader {
   }
 
   /// Adds those whom words name: bodies rather than those who speak for them ("the African Union's envoy, Kofi Mensah").
-  private mutating func addHolders(
+  mutating func addHolders(
     _ part: Range<Int>, _ role: Round.Participant.Role, to found: inout [Round.Participant]
   ) {
     var bodies: [Int] = []
     var people: [Int] = []
     for token in part {
+      // "the envoy for Chad": for whom, and not who.
+      if token > part.lowerBound, document.tokens[token - 1].lower == "for" { continue }
       guard let entity = participant(at: token, places: true) else { continue }
       if case .person = entities[entity] { people.append(entity) } else { bodies.append(entity) }
     }

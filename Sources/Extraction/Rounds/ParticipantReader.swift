@@ -38,7 +38,9 @@ struct ParticipantReader {
         add(argument: part, own, to: &found)
       }
     }
-    if isOfTheSides { add(sidesElsewhere(in: sentence), .party, false, to: &found) }
+    if isOfTheSides, found.count < 2 {
+      add(sidesElsewhere(in: sentence), .party, false, to: &found)
+    }
     if let subject = subject(of: phrase, in: sentence) { add(subject, .party, false, to: &found) }
     var index = phrase.upperBound
     let limit = min(sentence.upperBound, phrase.upperBound + 24)
@@ -130,7 +132,8 @@ struct ParticipantReader {
     add(part, role, false, to: &found)
     guard found.count == before, let (entity, _, _) = resolver.decide(part) else { return }
     if case .organization(let body) = entities[entity],
-      [.officials, .media, .company].contains(body.classification)
+      Self.isNobody(body.name)
+        || [.officials, .media, .company].contains(body.classification)
     {
       return
     }
@@ -200,6 +203,8 @@ struct ParticipantReader {
     switch entities[mentions[index].entity] {
     case .country, .person: return mentions[index].entity
     case .organization(let organization):
+      // "the mediators", "Russian delegations": whoever they are, it is not told here.
+      if Self.isNobody(organization.name) { return nil }
       switch organization.classification {
       case .armedGroup, .party, .intergovernmental, .delegation: return mentions[index].entity
       case .other where mentions[index].kind == .name && places: return mentions[index].entity
@@ -207,5 +212,13 @@ struct ParticipantReader {
       }
     default: return nil
     }
+  }
+
+  private static func isNobody(_ name: String) -> Bool {
+    let last = name.split(separator: " ").last.map(String.init) ?? ""
+    return [
+      "sides", "side", "parties", "mediators", "mediator", "delegations", "delegation",
+      "delegates", "negotiators", "teams", "party",
+    ].contains(last)
   }
 }

@@ -19,17 +19,10 @@ struct RoundAssembly {
     }
     round.events = events(group)
     round.status = round.events.last?.status ?? .unknown
-    for phrase in group {
-      guard let date = phrase.date else { continue }
-      switch phrase.status {
-      case .scheduled, .ongoing: round.started = round.started ?? date
-      case .resumed, .agreed: if round.started == nil { round.started = date }
-      case .concluded, .collapsed:
-        if phrase.isWhole { round.started = round.started ?? date }
-        round.ended = round.ended ?? date
-      case .suspended, .unknown: break
-      }
-    }
+    round.started = group.lazy.compactMap(\.began).first ?? group.lazy.compactMap(\.start).first
+    round.ended =
+      group.lazy.filter { $0.status == .concluded || $0.status == .collapsed }
+      .compactMap(\.date).first
     // What ends before it begins was read wrongly.
     if let started = round.started, let ended = round.ended, ended.text < started.text,
       !started.text.hasPrefix(ended.text)
@@ -69,17 +62,18 @@ struct RoundAssembly {
   }
 
   private func score(_ phrase: RoundPhrase) -> Int {
-    (phrase.venue != nil ? 2 : 0) + phrase.participants.count * 3 + (phrase.ordinal != nil ? 12 : 0)
+    (phrase.venue != nil ? 2 : 0) + phrase.participants.count * 3
+      + (phrase.ordinal != nil ? 12 : 0)
       + min(3, phrase.tokens.count) + (phrase.kind == .summit ? 8 : 0)
   }
 
   /// The words for a round without their article.
   func name(of phrase: RoundPhrase) -> String {
     if document.tokens[phrase.head].tag.isVerb {
-      return phrase.kind == .call ? "phone call" : "meeting"
+      return phrase.kind == .call ? "phone call" : phrase.kind == .round ? "talks" : "meeting"
     }
     if document.tokens[phrase.head].lower == "table" { return "talks" }
-    if document.tokens[phrase.head].lower == "one" {
+    if ["one", "next", "last", "previous"].contains(document.tokens[phrase.head].lower) {
       return phrase.isNext ? "next round" : "last round"
     }
     // "a third": the noun is left out.

@@ -6,24 +6,34 @@ struct RoundDates {
   let document: Document
   let dates: DateResolver
 
-  /// - Parameter status: the token that says what becomes of the round, if one does.
-  func date(of phrase: RoundPhrase, status: Int?, in sentence: Range<Int>) -> NewsDate? {
-    // "until Sunday": neither a start nor an end that has come.
-    let found = dates.dates(in: sentence).filter {
-      $0.tokens.lowerBound == sentence.lowerBound
-        || !["until", "till"].contains(document.tokens[$0.tokens.lowerBound - 1].lower)
+  /// - Parameters:
+  ///   - status: the token that says what becomes of the round, if one does.
+  ///   - aside: the verb of a clause with a date of its own.
+  func date(of phrase: RoundPhrase, status: Int?, aside: Int?, in sentence: Range<Int>) -> NewsDate?
+  {
+    let found = dates(in: sentence).filter { date in
+      guard let aside, aside != status else { return true }
+      return !isOf(aside, date.tokens)
     }
     guard !found.isEmpty else { return nil }
     let view = document[sentence: document.sentence(at: phrase.head)]
     let verbs = verbs(about: phrase, status: status, view)
     let fitting = found.filter { date in
       let head = date.tokens.lowerBound
+      // "The meeting, planned for Friday, was put off": on that day nothing has become of it.
+      if let status, let verb = governor(of: head, view), verb != status,
+        document.tokens[status].tag.isVerb,
+        StatusReader(document: document).turn(verb) == .plan, view.stands(verb, under: phrase.head)
+      {
+        return false
+      }
       if view.stands(head, under: phrase.head),
         !phrase.tokens.contains(head) || date.tokens.count > 1
       {
         return true
       }
       if phrase.tokens.overlaps(date.tokens) { return true }
+      if let status, isRightBehind(status, date.tokens) { return true }
       return governor(of: head, view).map(verbs.contains) ?? false
     }
     // The date of what became of it goes first; then, what stands behind the words says it more often than what stands in
@@ -32,6 +42,41 @@ struct RoundDates {
     return (own.isEmpty ? fitting : own).min {
       distance($0.tokens, phrase.tokens) < distance($1.tokens, phrase.tokens)
     }?.date
+  }
+
+  /// The date of a clause about the round.
+  func date(ofAside verb: Int, in sentence: Range<Int>) -> NewsDate? {
+    dates(in: sentence).first { isOf(verb, $0.tokens) }?.date
+  }
+
+  /// Those on which something happens: "until Sunday" is neither a start nor an end that has come.
+  private func dates(in sentence: Range<Int>) -> [DateResolver.Found] {
+    dates.dates(in: sentence).filter { date in
+      var before = date.tokens.lowerBound - 1
+      while before >= sentence.lowerBound,
+        ["the", "end", "beginning", "start", "middle", "of", "at", "least", "late", "early"]
+          .contains(
+            document.tokens[before].lower)
+      { before -= 1 }
+      return before < sentence.lowerBound
+        || !["until", "till", "through"].contains(document.tokens[before].lower)
+    }
+  }
+
+  private func isOf(_ verb: Int, _ date: Range<Int>) -> Bool {
+    let view = document[sentence: document.sentence(at: verb)]
+    return date.lowerBound > verb && date.lowerBound - verb < 16
+      && governor(of: date.lowerBound, view) == verb
+  }
+
+  /// "agreed in Oslo last month, halted": the date of the verb in front, whatever the tree says.
+  private func isRightBehind(_ verb: Int, _ date: Range<Int>) -> Bool {
+    guard verb < date.lowerBound, date.lowerBound - verb < 10 else { return false }
+    return (verb + 1..<date.lowerBound).allSatisfy {
+      let token = document.tokens[$0]
+      return !token.tag.isVerb && token.tag != .comma && token.tag != .colon && token.tag != .CC
+        && !["after", "before", "since", "from", "of"].contains(token.lower)
+    }
   }
 
   private func verbs(about phrase: RoundPhrase, status: Int?, _ view: Sentence) -> Set<Int> {

@@ -10,6 +10,7 @@ struct RoundFinder {
   private var entities: [Entity] { participants.resolver.table.entities }
   private let countries: [Country.Code: Country]
   private let grouping: RoundGrouping
+  private let dateline: Dateline?
   private let mentionAt: [Int: Int]
   /// The entities, with the countries for which people turned out to take part.
   var table: EntityTable { participants.resolver.table }
@@ -21,6 +22,7 @@ struct RoundFinder {
     self.document = document
     grouping = RoundGrouping(document: document, dateline: dateline)
     self.dates = dates
+    self.dateline = dateline
     mentions = resolver.mentions
     countries = gazetteer.countries
     var mentionAt: [Int: Int] = [:]
@@ -38,9 +40,15 @@ struct RoundFinder {
   mutating func rounds(speakers: [Int: Int]) -> (rounds: [Round], roundOfSentence: [Int: Int]) {
     let finder = RoundPhraseFinder(document: document, mentionAt: mentionAt)
     var groups: [[RoundPhrase]] = []
+    let headline = Headline.range(in: document)
     for sentence in document.sentences where !NameEvidence.isHeadline(sentence, document) {
-      for phrase in withoutVerbs(finder.phrases(in: sentence)) {
-        guard let phrase = read(phrase, in: sentence, speakers) else { continue }
+      for var phrase in withoutVerbs(finder.phrases(in: sentence)) {
+        phrase.isInHeadline = headline?.contains(phrase.head) ?? false
+        guard var phrase = read(phrase, in: sentence, speakers) else { continue }
+        if isPart(phrase, of: groups) {
+          phrase.status = .unknown
+          phrase.isWhole = false
+        }
         if let index = grouping.group(for: phrase, among: groups) {
           groups[index].append(phrase)
         } else if document.tokens[phrase.head].tag != .PRP {
@@ -48,32 +56,63 @@ struct RoundFinder {
         }
       }
     }
-    var rounds: [Round] = []
-    var roundOfSentence: [Int: Int] = [:]
     let assembly = RoundAssembly(document: document)
     var kept = RoundSelection(document: document, table: table).kept(groups)
     if !kept.isEmpty { readRoles(into: &kept) }
-    for group in kept {
-      for phrase in group {
-        let sentence = document.sentence(at: phrase.head)
-        if roundOfSentence[sentence] == nil { roundOfSentence[sentence] = rounds.count }
-      }
-      rounds.append(assembly.round(group))
+    var rounds = kept.map(assembly.round)
+    for index in rounds.indices where rounds[index].country == nil {
+      rounds[index].country = country(ofDateline: rounds[index].venue)
     }
-    shareParties(&rounds)
+    let sharing = SharedSides(document: document)
+    sharing.share(among: &rounds, of: kept)
     RoundSides(document: document, mentions: mentions, table: table).complete(&rounds)
-    return (rounds, roundOfSentence)
+    let meant = rounds.indices.filter { sharing.hasEnough(rounds[$0], of: kept[$0]) }
+    var roundOfSentence: [Int: Int] = [:]
+    for (place, index) in meant.enumerated() {
+      for phrase in kept[index] {
+        let sentence = document.sentence(at: phrase.head)
+        if roundOfSentence[sentence] == nil { roundOfSentence[sentence] = place }
+      }
+    }
+    return (meant.map { rounds[$0] }, roundOfSentence)
+  }
+
+  /// "POIPET, Cambodia, Nov 10": the country of a venue that no list holds.
+  private func country(ofDateline venue: String?) -> Country.Code? {
+    guard let venue, let dateline, dateline.text.lowercased().hasPrefix(venue.lowercased() + ",")
+    else { return nil }
+    for token in dateline.tokens {
+      if let mention = mentionAt[token],
+        case .country(let code) = entities[mentions[mention].entity]
+      {
+        return code
+      }
+    }
+    return nil
+  }
+
+  /// "The two delegations met separately": a part of the talks that go on.
+  private func isPart(_ phrase: RoundPhrase, of groups: [[RoundPhrase]]) -> Bool {
+    guard grouping.isLoose(phrase), phrase.status == .concluded,
+      let last = groups.last(where: { $0[0].isOfTalks })
+    else { return false }
+    return last.contains {
+      [.ongoing, .resumed, .suspended, .scheduled].contains($0.status) && !$0.isInHeadline
+    }
   }
 
   /// "will meet for a first round": the verb tells of the round that it names.
   private func withoutVerbs(_ phrases: [RoundPhrase]) -> [RoundPhrase] {
     guard phrases.count > 1 else { return phrases }
     let verbs = Set(
-      phrases.compactMap { phrase in
-        document.tokens[phrase.head].tag.isVerb
-          ? nil : RoundPredicate.token(of: phrase.head, in: document)
+      phrases.compactMap { (phrase) -> Int? in
+        guard !document.tokens[phrase.head].tag.isVerb, phrase.kind != .agreement,
+          let predicate = RoundPredicate(of: phrase.head, in: document),
+          !["before", "under", "since", "despite"].contains(predicate.preposition ?? "")
+        else { return nil }
+        return predicate.token
       })
-    return phrases.filter { !verbs.contains($0.head) }
+    return phrases.filter { $0.kind == .call || !verbs.contains($0.head) }
   }
 
   /// The phrase with what its sentence says of it; `nil` if it is no round.
@@ -90,32 +129,51 @@ struct RoundFinder {
     guard
       RoundSelection(document: document, table: table).mayBeRound(phrase, in: sentence)
     else { return nil }
-    var saying: Int?
+    let dated = RoundDates(document: document, dates: dates)
+    var reading = StatusReader.Reading(status: phrase.status)
     if phrase.status == .unknown {
-      let reading = StatusReader(document: document).status(of: phrase)
+      reading = StatusReader(document: document).status(of: phrase)
       phrase.status = reading.status
       phrase.outcome = reading.outcome
       phrase.isWhole = reading.isWhole
-      saying = reading.token
+      phrase.dayNumber = reading.dayNumber
     }
-    phrase.date = RoundDates(document: document, dates: dates).date(
-      of: phrase, status: saying, in: sentence)
+    phrase.date = dated.date(
+      of: phrase, status: reading.token, aside: reading.aside, in: sentence)
+    if reading.endsLater { phrase.date = nil }
+    if let aside = reading.aside { phrase.began = dated.date(ofAside: aside, in: sentence) }
+    if reading.begins { phrase.began = phrase.began ?? phrase.date }
+    phrase.isContinued = phrase.status == .resumed && isAfterBreak(reading.token, in: sentence)
+    if reading.goesOnLater, phrase.date != nil {
+      phrase.status = .scheduled
+      phrase.goesOnLater = true
+    }
     if let date = phrase.date, let today = dates.published {
       // "They meet on Friday", "the talks open on Monday": a day to come is not over, one that is past not to come.
       if phrase.status == .concluded || phrase.status == .ongoing, date.precision == .day,
         date.text > today.text
       {
         phrase.status = .scheduled
+        if reading.begins { phrase.began = nil }
       }
     }
     return phrase
+  }
+
+  /// "resumed after a three-day suspension": on that day it did not begin.
+  private func isAfterBreak(_ verb: Int?, in sentence: Range<Int>) -> Bool {
+    guard let verb else { return false }
+    return (verb..<min(verb + 12, sentence.upperBound)).contains {
+      ["suspension", "break", "pause", "recess", "interruption", "adjournment"].contains(
+        document.tokens[$0].lemma)
+    }
   }
 
   /// Gives the rounds those who mediate, host or observe them by the word of another phrase or sentence.
   private mutating func readRoles(into groups: inout [[RoundPhrase]]) {
     for sentence in document.sentences where !NameEvidence.isHeadline(sentence, document) {
       for statement in participants.roleStatements(in: sentence) {
-        guard let (group, place) = phrase(meantAt: statement.token, in: sentence, groups) else {
+        guard let (group, place) = phrase(meantBy: statement, in: sentence, groups) else {
           continue
         }
         for participant in statement.participants {
@@ -126,11 +184,16 @@ struct RoundFinder {
   }
 
   /// The phrase whose round a token speaks of: the nearest of its sentence, else the last before it, else the first.
-  private func phrase(meantAt token: Int, in sentence: Range<Int>, _ groups: [[RoundPhrase]])
-    -> (group: Int, place: Int)?
-  {
-    let all = groups.indices.flatMap { group in
+  private func phrase(
+    meantBy statement: ParticipantReader.RoleStatement, in sentence: Range<Int>,
+    _ groups: [[RoundPhrase]]
+  ) -> (group: Int, place: Int)? {
+    let token = statement.token
+    var all = groups.indices.flatMap { group in
       groups[group].indices.map { (group: group, place: $0, head: groups[group][$0].head) }
+    }
+    if statement.isOfAgreement {
+      all = all.filter { groups[$0.group][$0.place].kind == .agreement }
     }
     let own = all.filter { sentence.contains($0.head) }
     if let nearest = own.min(by: { abs($0.head - token) < abs($1.head - token) }) {
@@ -142,33 +205,4 @@ struct RoundFinder {
     let last = rest.filter { $0.head < token }.max { $0.head < $1.head }
     return (last ?? rest.min { $0.head < $1.head }).map { ($0.group, $0.place) }
   }
-
-  /// "An earlier round" is one between the same parties, where the article tells of one pair alone.
-  private func shareParties(_ rounds: inout [Round]) {
-    let told = rounds.filter {
-      $0.kind != .agreement && $0.kind != .call && !$0.participants.isEmpty
-    }
-    let sets = Set(told.filter { $0.kind == .round }.map { Set($0.participants) })
-    if sets.count == 1, let participants = told.first(where: { $0.kind == .round })?.participants {
-      for index in rounds.indices
-      where rounds[index].kind == .round && rounds[index].participants.isEmpty {
-        rounds[index].participants = participants.filter { $0.role == .party }
-      }
-    }
-    // Where one side is named, the other goes without saying; so do both of "the two sides".
-    let sides = Set(told.map { Set($0.participants.filter { $0.role == .party }) })
-      .filter { $0.count >= 2 }
-    guard sides.count == 1, let pair = sides.first else { return }
-    for index in rounds.indices
-    where rounds[index].kind != .agreement && rounds[index].kind != .call {
-      let mine = Set(rounds[index].participants.filter { $0.role == .party })
-      guard mine.count < 2, mine.isSubset(of: pair),
-        rounds[index].participants.allSatisfy({ participant in
-          participant.role == .party || !pair.contains { $0.entity == participant.entity }
-        })
-      else { continue }
-      rounds[index].participants += pair.subtracting(mine).sorted { $0.entity < $1.entity }
-    }
-  }
-
 }

@@ -38,16 +38,18 @@ struct RoundGrouping {
 
   private func agrees(_ group: [RoundPhrase], _ phrase: RoundPhrase) -> Bool {
     guard let first = group.first else { return false }
+    if phrase.isExtension, first.isExtension { return !group.contains { contradicts($0, phrase) } }
     if phrase.kind == .agreement || first.kind == .agreement {
-      guard phrase.kind == first.kind, phrase.isNamed == first.isNamed else { return false }
-      // "the truce" is the one of which has been told.
-      if !phrase.isNamed {
-        return phrase.refersBack
-          && document.tokens[first.head].lemma == document.tokens[phrase.head].lemma
-      }
-      return EntityTable.key(assembly.name(of: first)) == EntityTable.key(assembly.name(of: phrase))
+      return phrase.kind == first.kind && isSameAgreement(phrase, group)
     }
     guard phrase.isExtension == first.isExtension else { return false }
+    // A headline tells of what the text tells, in other words.
+    if group.allSatisfy(\.isInHeadline), phrase.isOfTalks, first.isOfTalks, !phrase.isEarlier {
+      return !group.contains { contradicts($0, phrase) }
+    }
+    if phrase.isNaming || isLoose(phrase) {
+      return first.isOfTalks && !group.contains { contradicts($0, phrase) }
+    }
     // "the Istanbul round": not one that has been told of without its place, unless the article comes from there.
     if phrase.isNamedByVenue, !group.contains(where: { $0.venue != nil }),
       phrase.venue != datelinePlace,
@@ -69,12 +71,62 @@ struct RoundGrouping {
     return !group.contains { contradicts($0, phrase) }
   }
 
+  /// "The two delegations met separately": told by nothing but that they met.
+  func isLoose(_ phrase: RoundPhrase) -> Bool {
+    phrase.isOfTheSides && document.tokens[phrase.head].tag.isVerb && phrase.venue == nil
+      && phrase.date == nil && phrase.ordinal == nil && !phrase.isEarlier && !phrase.isNext
+      && phrase.status != .scheduled
+  }
+
+  /// A named agreement is known by its name, "the truce" is the one of which has been told, and one headline or two pairs of
+  /// the same sides tell of one.
+  private func isSameAgreement(_ phrase: RoundPhrase, _ group: [RoundPhrase]) -> Bool {
+    guard let first = group.first, phrase.isNamed == first.isNamed,
+      phrase.isExtension == first.isExtension
+    else { return false }
+    if phrase.isNamed {
+      return EntityTable.key(assembly.name(of: first)) == EntityTable.key(assembly.name(of: phrase))
+    }
+    guard sort(phrase) == sort(first),
+      !group.contains(where: { $0.isEarlier != phrase.isEarlier || isApart($0, phrase) })
+    else { return false }
+    let others = group.map(\.parties).max { $0.count < $1.count } ?? []
+    if phrase.parties.count >= 2, others.count >= 2, phrase.parties != others { return false }
+    return phrase.refersBack || group.allSatisfy(\.isInHeadline)
+      || phrase.parties.count >= 2 && phrase.parties == others
+        && phrase.isNext == first.isNext
+  }
+
+  /// A ceasefire may be called a truce.
+  private func sort(_ phrase: RoundPhrase) -> String {
+    let lemma = document.tokens[phrase.head].lemma
+    return ["ceasefire", "cease-fire", "armistice", "cessation"].contains(lemma) ? "truce" : lemma
+  }
+
+  /// Whether months lie between what is told of two.
+  private func isApart(_ one: RoundPhrase, _ two: RoundPhrase) -> Bool {
+    guard let first = one.start ?? one.date, let second = two.start ?? two.date else {
+      return false
+    }
+    return one.start != nil && two.start != nil && !Self.touch(first, second, within: 60)
+  }
+
+  /// Whether two dates may lie within some days of each other.
+  static func touch(_ one: NewsDate, _ two: NewsDate, within days: Int) -> Bool {
+    guard let first = one.bounds, let second = two.bounds else { return true }
+    return first.lowerBound - second.upperBound <= days
+      && second.lowerBound - first.upperBound <= days
+  }
+
   /// "another round … The meeting in Oslo": a sentence later the place is added.
   private func isNextSentence(_ phrase: RoundPhrase, after group: [RoundPhrase]) -> Bool {
     guard phrase.refersBack, phrase.kind == .meeting, phrase.ordinal == nil, !phrase.isEarlier,
-      !phrase.isNext, !group.contains(where: { $0.venue != nil }), let last = group.last
+      !phrase.isNext, let last = group.last
     else { return false }
-    return document.sentence(at: phrase.head) == document.sentence(at: last.head) + 1
+    let gap = document.sentence(at: phrase.head) - document.sentence(at: last.head)
+    // "ended a fourth round … with both calling the meeting useful"
+    if phrase.isBare, last.kind == .round, gap <= 1, last.phase != .live { return true }
+    return gap == 1 && !group.contains { $0.venue != nil }
   }
 
   /// "the talks" may be a meeting, "the meeting" talks of one day.
@@ -88,11 +140,16 @@ struct RoundGrouping {
     guard phrase.kind == .meeting || phrase.kind == .round || phrase.kind == .summit else {
       return false
     }
-    let parties = Set(phrase.participants.map(\.entity))
+    let parties = phrase.parties
+    let all = Set(phrase.participants.map(\.entity))
     return group.contains { other in
       other.kind != .call && other.date != nil && other.date == phrase.date
-        || !parties.isEmpty && Set(other.participants.map(\.entity)) == parties
-          && other.venue == phrase.venue
+        || !parties.isEmpty && other.parties == parties
+          && (other.venue == phrase.venue
+            && (phrase.venue != nil || Set(other.participants.map(\.entity)) == all)
+            // "ended a day of talks in Tbilisi … A and B met for seven hours"
+            || phrase.venue == nil && phrase.date == nil && phrase.status == .concluded
+              && parties.count >= 2 && other.status == .concluded && !phrase.isNext)
     }
   }
 
@@ -100,9 +157,16 @@ struct RoundGrouping {
     if let first = one.ordinal, let second = two.ordinal, first != second { return true }
     if let first = one.venue, let second = two.venue, first != second { return true }
     if one.phase == .over && two.phase == .live || one.phase == .live && two.phase == .over {
+      if !isOverSinceResumed(one, two), !isOverSinceResumed(two, one) { return true }
+    }
+    if isOverLong(one, before: two) || isOverLong(two, before: one) { return true }
+    if one.isEarlier != two.isEarlier, let first = one.date, let second = two.date,
+      !Self.touch(first, second, within: 0)
+    {
       return true
     }
-    if one.isEarlier != two.isEarlier, one.phase != .over || two.phase != .over,
+    if one.isEarlier != two.isEarlier,
+      isVerb(one) || isVerb(two) || one.phase != .over || two.phase != .over,
       one.venue == nil || one.venue != two.venue
     {
       return true
@@ -121,15 +185,47 @@ struct RoundGrouping {
       return true
     }
     if let first = one.date, let second = two.date, one.isWhole, two.isWhole,
-      first.precision == .day, second.precision == .day, first != second
+      !Self.touch(first, second, within: 0)
     {
       return true
     }
     return false
+  }
+
+  /// "The ministers last met in May": no other words mean that meeting.
+  private func isVerb(_ phrase: RoundPhrase) -> Bool {
+    phrase.isEarlier && document.tokens[phrase.head].tag.isVerb
+  }
+
+  /// "ended on Friday … The talks, which had resumed on Monday": both of one.
+  private func isOverSinceResumed(_ over: RoundPhrase, _ resumed: RoundPhrase) -> Bool {
+    guard !over.isEarlier, over.phase == .over, resumed.status == .resumed,
+      let end = over.date?.bounds, let start = resumed.date?.bounds
+    else { return false }
+    return start.lowerBound <= end.upperBound
+  }
+
+  /// Whether one was over months before the other went on.
+  private func isOverLong(_ one: RoundPhrase, before two: RoundPhrase) -> Bool {
+    guard one.phase == .over, two.phase != .over, let end = one.date?.bounds,
+      let start = (two.start ?? two.date)?.bounds
+    else { return false }
+    return end.upperBound + 30 < start.lowerBound
   }
 }
 
 extension Substring {
   /// "Geneva" for "GENEVA".
   fileprivate var capitalisedWord: String { prefix(1).uppercased() + dropFirst().lowercased() }
+}
+
+extension NewsDate {
+  /// The first and the last day that it may mean, as numbers of days.
+  fileprivate var bounds: ClosedRange<Int>? {
+    if let day { return day.number...day.number }
+    let first = CalendarDay(text + (precision == .year ? "-01-01" : "-01"))
+    let last = CalendarDay(text + (precision == .year ? "-12-28" : "-28"))
+    guard let first, let last else { return nil }
+    return first.number...last.number + 3
+  }
 }

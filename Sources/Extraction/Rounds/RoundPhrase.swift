@@ -25,6 +25,16 @@ struct RoundPhrase {
   var isOfTheSides = false
   /// "an extension of the truce": agreed on, but not talks that were held.
   var isExtension = false
+  /// Whether the headline tells of it.
+  var isInHeadline = false
+  /// "a similar meeting": one of a series of which others are told.
+  var isSimilar = false
+  /// "The ministers met": people of whom only another round can tell whose they are.
+  var needsSides = false
+  /// "It was the twelfth meeting": says what has been told of already.
+  var isNaming = false
+  /// "trade talks": of two countries, or of nobody who is meant here.
+  var isOfTrade = false
   /// "the talks", "it": what has been named before.
   var refersBack = false
   var venue: String?
@@ -32,6 +42,14 @@ struct RoundPhrase {
   var status = Round.Status.unknown
   /// When what the status says happened, or happens.
   var date: NewsDate?
+  /// When it began or was made, told beside what has become of it: "the talks, which opened on Sunday, …".
+  var began: NewsDate?
+  /// "will go on in Brussels next week": talks of those sides, on another day.
+  var goesOnLater = false
+  /// 2 for "held talks for a second day".
+  var dayNumber: Int?
+  /// "resumed after a three-day break": it had begun before.
+  var isContinued = false
   /// Whether it began and ended on the date: "met on Monday".
   var isWhole = false
   var outcome: String?
@@ -51,6 +69,27 @@ struct RoundPhrase {
     case .ongoing, .suspended, .agreed, .unknown: return .open
     }
   }
+
+  /// The day on which it began, as far as these words say.
+  var start: NewsDate? {
+    if let began { return began }
+    guard let date, !isContinued else { return nil }
+    switch status {
+    case .scheduled, .ongoing, .resumed, .agreed: return firstDay(of: date)
+    case .concluded, .collapsed: return isWhole ? firstDay(of: date) : nil
+    case .suspended, .unknown: return nil
+    }
+  }
+
+  private func firstDay(of date: NewsDate) -> NewsDate {
+    guard let dayNumber, let day = date.day else { return date }
+    return NewsDate(day.adding(days: 1 - dayNumber))
+  }
+
+  var isOfTalks: Bool { kind != .agreement && kind != .call }
+
+  /// Whose sides they are, without their delegates and helpers.
+  var parties: Set<Int> { Set(participants.lazy.filter { $0.role == .party }.map(\.entity)) }
 
   /// Whether nothing in it could tell it from another round.
   var isBare: Bool {

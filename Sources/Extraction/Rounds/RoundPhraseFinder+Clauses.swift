@@ -16,9 +16,11 @@ extension RoundPhraseFinder {
       })
     else { return nil }
     guard isDone(start, in: range) else { return nil }
+    let isVerb = document.tokens[start].tag.isVerb
     var phrase = RoundPhrase(
-      tokens: (document.tokens[start].tag.isVerb ? start + 1 : start)..<index + 1, head: index,
-      kind: .meeting)
+      tokens: (isVerb ? start + 1 : start)..<index + 1, head: index,
+      kind: isVerb ? .agreement : .meeting)
+    phrase.isNamed = false
     phrase.status = .agreed
     phrase.isExtension = true
     return phrase
@@ -48,15 +50,18 @@ extension RoundPhraseFinder {
     }
   }
 
-  /// "The next one is due on May 4": the noun is left out.
+  /// "The next one is due on May 4", "The next is planned for May 4": the noun is left out.
   func nextOne(at index: Int, in range: Range<Int>) -> RoundPhrase? {
-    guard tellsOfTalks, document.tokens[index].lower == "one", index > range.lowerBound + 1,
-      ["next", "last", "previous"].contains(document.tokens[index - 1].lower),
+    let isOne = document.tokens[index].lower == "one"
+    let start = isOne ? index - 2 : index - 1
+    guard tellsOfTalks, start >= range.lowerBound, document.tokens[start].lower == "the",
+      ["next", "last", "previous"].contains(document.tokens[start + 1].lower),
       index + 1 < range.upperBound,
       document.tokens[index + 1].tag == .MD || document.tokens[index + 1].tag.isFinite
     else { return nil }
-    var phrase = RoundPhrase(tokens: index - 2..<index + 1, head: index, kind: .round)
-    phrase.isNext = document.tokens[index - 1].lower == "next"
+    if !isOne { guard start == range.lowerBound else { return nil } }
+    var phrase = RoundPhrase(tokens: start..<index + 1, head: index, kind: .round)
+    phrase.isNext = document.tokens[start + 1].lower == "next"
     phrase.isEarlier = !phrase.isNext
     return phrase
   }
@@ -64,15 +69,43 @@ extension RoundPhraseFinder {
   /// "X will meet Y in Cairo on Tuesday": a meeting told by its verb.
   func meeting(at index: Int) -> RoundPhrase? {
     let token = document.tokens[index]
+    if token.lemma == "negotiate" { return negotiating(at: index) }
     guard token.tag.isVerb, ["meet", "reconvene"].contains(token.lemma), happens(index) else {
       return nil
     }
     var phrase = RoundPhrase(tokens: index..<index + 1, head: index, kind: .meeting)
-    phrase.isOfTheSides = hasSidesAsSubject(index)
+    if let subject = subject(of: index) {
+      phrase.isOfTheSides = isSides(subject) || isTheirPeople(subject) && !meetsOthers(index)
+      phrase.needsSides = !isSides(subject)
+    }
     phrase.ordinal = times(behind: index)
     phrase.isNext =
       token.lemma == "reconvene"
       || index + 1 < document.tokens.count && document.tokens[index + 1].lower == "again"
+    phrase.isEarlier = index > 0 && document.tokens[index - 1].lower == "last"
+    return phrase
+  }
+
+  /// "met union leaders", "met with lawmakers": not one another.
+  private func meetsOthers(_ verb: Int) -> Bool {
+    let view = document[sentence: document.sentence(at: verb)]
+    return view.dependents(of: verb).contains { index in
+      document.tokens[index].relation == .obj
+        || view.dependents(of: index).contains { document.tokens[$0].lower == "with" }
+    }
+  }
+
+  /// "have been negotiating since May 4": talks that are told by their verb.
+  private func negotiating(at index: Int) -> RoundPhrase? {
+    let limit = document.sentences[document.sentence(at: index)].upperBound
+    guard document.tokens[index].tag == .VBG, let subject = subject(of: index), isSides(subject),
+      RoundPredicate(of: index, in: document)?.tense == .progressive,
+      (index..<min(index + 8, limit)).contains(where: { document.tokens[$0].lower == "since" })
+    else { return nil }
+    var phrase = RoundPhrase(tokens: index..<index + 1, head: index, kind: .round)
+    phrase.isOfTheSides = true
+    phrase.refersBack = true
+    phrase.status = .ongoing
     return phrase
   }
 
@@ -94,7 +127,7 @@ extension RoundPhraseFinder {
     guard token.tag.isVerb else { return nil }
     switch token.lemma {
     case "telephone", "phone": break
-    case "speak", "talk":
+    case "speak", "talk", "discuss", "confer":
       let sentence = document.sentences[document.sentence(at: index)]
       guard
         (index..<min(index + 8, sentence.upperBound)).contains(where: {
@@ -120,23 +153,44 @@ extension RoundPhraseFinder {
     }
   }
 
-  /// "the two sides are to meet", "the delegations met again".
-  private func hasSidesAsSubject(_ verb: Int) -> Bool {
+  /// Who does what a verb says, or the one that it hangs on: "agreed to meet".
+  func subject(of verb: Int) -> Int? {
     let sentence = document[sentence: document.sentence(at: verb)]
     var bearer = verb
     for _ in 0..<3 {
       if let subject = sentence.dependents(of: bearer).first(where: {
         document.tokens[$0].relation.isSubject
       }) {
-        return ["side", "party", "delegation", "team", "negotiator", "they"]
-          .contains(document.tokens[subject].lemma)
+        return subject
       }
       guard document.tokens[bearer].relation == .xcomp, document.tokens[bearer].head >= 0 else {
-        return false
+        return nil
       }
       bearer = Int(document.tokens[bearer].head)
     }
-    return false
+    return nil
+  }
+
+  /// "the two sides are to meet", "the delegations met again".
+  func isSides(_ subject: Int) -> Bool {
+    ["side", "party", "delegation", "team", "negotiator", "they"]
+      .contains(document.tokens[subject].lemma)
+  }
+
+  /// "the ministers", "the two leaders", "commanders from both armies": whose, another sentence tells.
+  private func isTheirPeople(_ subject: Int) -> Bool {
+    let token = document.tokens[subject]
+    guard token.tag == .NNS || token.tag == .NN && token.lemma != token.lower,
+      [
+        "minister", "leader", "president", "commander", "envoy", "official", "diplomat", "general",
+        "premier", "counterpart", "representative", "officer", "chief", "adviser", "expert",
+        "delegate",
+      ].contains(token.lemma)
+    else { return false }
+    let view = document[sentence: document.sentence(at: subject)]
+    return view.phrase(of: subject).contains {
+      ["the", "both", "two"].contains(document.tokens[$0].lower)
+    }
   }
 
   /// "The second round ended … A third is planned": the noun is left out.
@@ -146,12 +200,23 @@ extension RoundPhraseFinder {
       ["a", "the"].contains(document.tokens[index - 1].lower)
     else { return nil }
     let next = document.tokens[index + 1]
-    guard next.tag == .MD || next.tag.isFinite || next.lower == "in" && index + 2 < range.upperBound
+    guard
+      next.tag == .MD || next.tag.isFinite || next.lower == "in" && index + 2 < range.upperBound
+        || isSetOff(index + 1, in: range)
     else { return nil }
     var phrase = RoundPhrase(tokens: index - 1..<index + 1, head: index, kind: .round)
     phrase.ordinal = ordinal
     phrase.isEarlier = ordinal == 1
     return phrase
+  }
+
+  /// "The first, held in Oslo in May, failed", "The first, also in Oslo, …".
+  private func isSetOff(_ comma: Int, in range: Range<Int>) -> Bool {
+    guard document.tokens[comma].tag == .comma, comma - 2 == range.lowerBound,
+      comma + 2 < range.upperBound
+    else { return false }
+    let next = document.tokens[comma + 1]
+    return ["held", "in", "at", "also"].contains(next.lower)
   }
 
   /// "They had been due to begin on Monday", "It ended without agreement": a pronoun with the fate of a round.
@@ -168,6 +233,6 @@ extension RoundPhraseFinder {
 
   private static let fates: WordSet = [
     "begin", "start", "open", "resume", "restart", "suspend", "postpone", "adjourn", "collapse",
-    "founder", "end", "conclude", "stall", "schedule", "due",
+    "founder", "end", "conclude", "stall", "schedule", "due", "cancel",
   ]
 }

@@ -24,7 +24,7 @@ struct RoundPhraseFinder {
     "talks", "negotiations", "dialogue", "mediators", "ceasefire", "truce",
   ]
 
-  private static let heads: WordTable<Round.Kind> = [
+  static let heads: WordTable<Round.Kind> = [
     "round": .round, "rounds": .round, "talks": .round, "negotiations": .round,
     "renegotiations": .round, "dialogue": .round, "summit": .summit, "meeting": .meeting,
     "conference": .meeting, "discussions": .meeting, "phone": .call, "telephone": .call,
@@ -34,7 +34,7 @@ struct RoundPhraseFinder {
     "truce": .agreement, "armistice": .agreement, "protocol": .agreement, "deal": .agreement,
     "memorandum": .agreement, "cycle": .round, "session": .round, "leg": .round,
     "consultation": .meeting, "consultations": .round,
-    "cessation": .agreement,
+    "cessation": .agreement, "declaration": .agreement,
   ]
 
   /// Heads that mean a round only as a part of talks: "a sixth cycle of peace talks".
@@ -71,14 +71,15 @@ struct RoundPhraseFinder {
 
   /// Whether a phrase of any kind is found at such a token: at most others none is looked for.
   private func mayBegin(_ token: Token) -> Bool {
-    token.tag == .PRP || token.lower == "one" || Self.heads[token.lower] != nil
+    token.tag == .PRP || token.lower == "one" || token.lower == "next"
+      || Self.heads[token.lower] != nil
       || Self.ordinal(token.lower) != nil
       || token.tag.isVerb && Self.verbs.contains(token.lemma)
   }
 
   /// Verbs that tell of a meeting or a call.
   private static let verbs: WordSet = [
-    "meet", "reconvene", "telephone", "phone", "speak", "talk",
+    "meet", "reconvene", "telephone", "phone", "speak", "talk", "discuss", "confer", "negotiate",
   ]
 
   private func phrase(at index: Int, _ kind: Round.Kind, in range: Range<Int>) -> RoundPhrase? {
@@ -104,6 +105,13 @@ struct RoundPhraseFinder {
       guard hasRest, document.tokens[end + 1].lower == "hostilities" else { return nil }
       end += 2
     }
+    if token.lower == "declaration" {
+      guard hasRest, ["principles", "intent"].contains(document.tokens[end + 1].lower) else {
+        return nil
+      }
+      end += 2
+    }
+    if kind == .agreement, isMissed(index, from: range.lowerBound) { return nil }
     // "round of talks", "round of negotiations"
     if token.lower.hasPrefix("round") || isPart, end + 1 < range.upperBound,
       document.tokens[end].lower == "of"
@@ -132,6 +140,13 @@ struct RoundPhraseFinder {
     }
     var phrase = read(start..<end, head: head, kind: kind)
     phrase?.isDoubtful = isDoubtful
+    // "The two sides signed a declaration of principles."
+    if kind == .agreement, let verb = RoundPredicate.token(of: index, in: document),
+      RoundAsides.makings.contains(document.tokens[verb].lemma), let subject = subject(of: verb),
+      isSides(subject)
+    {
+      phrase?.isOfTheSides = true
+    }
     return phrase
   }
 
@@ -154,12 +169,31 @@ struct RoundPhraseFinder {
     return kind != .call
   }
 
-  /// "talks on a truce", "negotiations for a ceasefire": what is talked about is not made yet.
+  /// "talks on a truce", "negotiations for a ceasefire", "on the next phase of the truce": what is talked about is not made
+  /// there.
   private func isTopic(_ start: Int, from floor: Int) -> Bool {
-    guard start - 2 >= floor,
+    guard start - 2 >= floor else { return false }
+    var noun = start
+    if document.tokens[start - 1].lower == "of",
+      ["phase", "stage", "terms", "term", "detail", "implementation", "monitoring", "text"]
+        .contains(
+          document.tokens[start - 2].lemma)
+    {
+      noun = start - 2
+      while noun - 2 >= floor, [.DT, .JJ].contains(document.tokens[noun - 1].tag) { noun -= 1 }
+      return noun > floor && ["on", "about", "over"].contains(document.tokens[noun - 1].lower)
+    }
+    guard
       ["on", "about", "over", "for", "towards", "toward"].contains(document.tokens[start - 1].lower)
     else { return false }
     return Self.heads[document.tokens[start - 2].lower].map { $0 != .agreement } ?? false
+  }
+
+  /// "without reaching agreement", "failed to strike a deal": none was made.
+  private func isMissed(_ index: Int, from floor: Int) -> Bool {
+    (max(floor, index - 4)..<index).contains { before in
+      document.tokens[before].lower == "without" || document.tokens[before].lemma == "fail"
+    }
   }
 
   private func hasPlace(before index: Int) -> Bool { index > 0 && mentionAt[index - 1] != nil }
@@ -177,7 +211,8 @@ struct RoundPhraseFinder {
       || Descriptions.delegations.contains(lemma) || Descriptions.mediators.contains(lemma)
       || [
         "government", "side", "counterpart", "expert", "partner", "rebel", "week", "month", "day",
-        "city", "capital", "group", "authority", "force",
+        "city", "capital", "group", "authority", "force", "army", "military", "administration",
+        "faction",
       ].contains(lemma)
   }
 
@@ -226,64 +261,5 @@ struct RoundPhraseFinder {
       return nil
     }
     return Int(word.dropLast(2))
-  }
-
-  private func read(_ tokens: Range<Int>, head: Int, kind: Round.Kind) -> RoundPhrase? {
-    let words = tokens.map { document.tokens[$0].lower }
-    if words.contains(where: Self.privateAgreements.contains) { return nil }
-    let isNamed = kind != .agreement || isNamedAgreement(tokens, head: head)
-    // "Nathan Deal", "Secret Service protocol": words of much else, but for those of places and states.
-    if ["deal", "protocol", "memorandum"].contains(words[words.count - 1]),
-      isNamed, mentionAt[head] != nil || !tokens.contains(where: { mentionAt[$0] != nil })
-    {
-      return nil
-    }
-    // "attend no talks", "without talks"
-    if words.contains("no") { return nil }
-    // "two rounds", "rounds of talks": several are not one.
-    if words.contains("rounds") { return nil }
-    if kind == .meeting || kind == .round, words.contains(where: Self.domestic.contains) {
-      return nil
-    }
-    var phrase = RoundPhrase(tokens: tokens, head: head, kind: kind)
-    phrase.isNamed = isNamed
-    phrase.ordinal = words.compactMap { $0 == "first-ever" ? 1 : Self.ordinal($0) }.first
-    phrase.isEarlier =
-      words.contains { ["earlier", "initial", "previous", "last", "past", "prior"].contains($0) }
-      || phrase.ordinal == 1 && kind == .round
-    phrase.isNext = words.contains {
-      ["next", "new", "another", "further", "future", "follow-up", "fresh"].contains($0)
-    }
-    phrase.refersBack =
-      ["the", "these", "those", "this", "that", "their", "its"].contains(words[0])
-      && phrase.ordinal == nil
-    return phrase
-  }
-
-  /// Words of meetings that are no talks between parties.
-  private static let domestic: WordSet = [
-    "news", "press", "cabinet", "council", "committee", "board", "party", "staff", "campaign",
-    "town", "shareholder", "shareholders", "security", "editorial", "group", "team", "family",
-    "school", "prayer", "planning", "strategy", "caucus", "national", "annual", "trade",
-    "wage", "pay", "salary", "contract", "transfer", "coalition", "budget", "labor", "labour",
-    "merger", "takeover", "bargaining", "licensing", "league",
-  ]
-
-  /// Words of agreements that no states or fighters make.
-  private static let privateAgreements: WordSet = [
-    "plea", "tentative", "settlement", "licensing", "confidentiality", "nondisclosure", "merger",
-    "labor", "labour", "collective", "rental", "lease", "book", "record", "credit", "prenuptial",
-  ]
-
-  /// "the Doha Agreement", "the Minsk agreements", "1994 ceasefire": an agreement that has a name.
-  private func isNamedAgreement(_ tokens: Range<Int>, head: Int) -> Bool {
-    let start = document.sentences[document.sentence(at: head)].lowerBound
-    return tokens.contains { index in
-      index < head && (index > start || document.tokens[index].tag.isProperNoun)
-        && (document.tokens[index].isCapitalised && document.tokens[index].tag != .DT
-          && document.tokens[index].tag != .PRPS && document.tokens[index].lower != "mr"
-          || document.tokens[index].shape.contains(.number)
-            && document.tokens[index].lower.utf8.count == 4)
-    }
   }
 }

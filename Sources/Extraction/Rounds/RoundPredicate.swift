@@ -34,6 +34,7 @@ struct RoundPredicate {
   /// "ten days of talks", "the end of the talks": what is said of them is said of the talks.
   static let measures: WordSet = [
     "hour", "day", "night", "week", "month", "end", "beginning", "close", "conclusion", "start",
+    "phase", "stage",
   ]
 
   private static func climb(
@@ -77,7 +78,8 @@ struct RoundPredicate {
     }.map { tokens[$0].lower }
     if dependents.contains(where: {
       ["not", "n't", "never"].contains(tokens[$0].lower)
-        || tokens[$0].relation == .mark && ["if", "whether", "unless"].contains(tokens[$0].lower)
+        || tokens[$0].relation == .mark
+          && ["if", "whether", "unless", "without"].contains(tokens[$0].lower)
     }) {
       return .unreal
     }

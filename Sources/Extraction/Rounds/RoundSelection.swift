@@ -36,38 +36,77 @@ struct RoundSelection {
     // "has talked by phone with the Armenian and the Azeri minister": several calls, of which none is told by itself.
     if phrase.kind == .call, document.tokens[phrase.head].tag.isVerb, parties > 2 { return false }
     if parties >= 2 { return true }
+    if phrase.isOfTrade { return false }
     if document.tokens[phrase.head].tag.isVerb, !phrase.isOfTheSides { return false }
     if phrase.isDoubtful, !isDiplomatic(sentence) { return false }
     return phrase.kind == .agreement || !isPrivate(phrase)
   }
 
-  /// The groups that are rounds.
+  /// The groups that are rounds, in the order of the text.
   func kept(_ groups: [[RoundPhrase]]) -> [[RoundPhrase]] {
-    var kept = groups.filter(worthKeeping)
-    if kept.contains(where: { !isOfTitleAlone($0) && $0[0].kind != .agreement }) {
-      kept.removeAll { isOfTitleAlone($0) && $0[0].kind != .agreement }
+    var kept = Set(groups.indices.filter { worthKeeping(groups[$0]) })
+    let sides = Set(kept.map { parties(groups[$0]) }.filter { !$0.isEmpty })
+    let pairs = sides.filter { $0.count >= 2 }
+    kept.formUnion(
+      groups.indices.filter { index in
+        !sides.isEmpty && isOfSeries(groups[index])
+          || !pairs.isEmpty && isDatedAgreement(groups[index], isOfOnePair: pairs.count == 1)
+      })
+    if kept.contains(where: { !isOfHeadline(groups[$0]) && groups[$0][0].kind != .agreement }) {
+      kept = kept.filter { !isOfHeadline(groups[$0]) || groups[$0][0].kind == .agreement }
     }
-    return kept
+    return kept.sorted().map { groups[$0] }
   }
 
   /// A headline tells in fewer words of what the text tells: what stands in it alone is most likely a round of the text.
-  private func isOfTitleAlone(_ group: [RoundPhrase]) -> Bool {
-    guard let title = document.sentences.first, let last = title.last,
-      title.upperBound < document.tokens.count, document.tokens[last].tag != .period,
-      document.tokens[title.upperBound].shape.contains(.paragraphStart)
-    else { return false }
-    return group.allSatisfy { title.contains($0.head) }
+  private func isOfHeadline(_ group: [RoundPhrase]) -> Bool { group.allSatisfy(\.isInHeadline) }
+
+  private func parties(_ group: [RoundPhrase]) -> Set<Int> {
+    group.reduce(into: []) { $0.formUnion($1.parties) }
+  }
+
+  /// "A sixth round is planned", "a similar meeting in Oslo failed": one of several between the sides of another.
+  private func isOfSeries(_ group: [RoundPhrase]) -> Bool {
+    group[0].isOfTalks
+      && group.contains {
+        $0.ordinal != nil || $0.isEarlier || $0.isNext || $0.isSimilar || $0.isOfTheSides
+          || $0.goesOnLater
+      }
+      && group.contains { $0.status != .unknown }
+      && group.contains { $0.venue != nil || $0.date != nil || $0.ordinal != nil }
+  }
+
+  /// "The truce, which took effect on Monday", where the article is about two sides.
+  private func isDatedAgreement(_ group: [RoundPhrase], isOfOnePair: Bool) -> Bool {
+    group[0].kind == .agreement && !group[0].isNamed
+      && group.contains { phrase in
+        phrase.start != nil
+          && (phrase.isOfTheSides
+            || isOfOnePair
+              && (phrase.refersBack || phrase.isEarlier
+                || phrase.participants.contains { $0.role == .mediator } || isBrokered(phrase)))
+      }
+      && group.contains { $0.status != .unknown && $0.status != .scheduled }
+  }
+
+  /// "a UN-brokered truce"
+  private func isBrokered(_ phrase: RoundPhrase) -> Bool {
+    phrase.tokens.contains { index in
+      ParticipantReader.leading.words.contains {
+        document.tokens[index].lower.hasSuffix("-" + $0)
+      }
+    }
   }
 
   /// A bare "talks" with neither place, sides, number nor fate is no round that could be told from another, and a meeting
   /// of people of one country is no talks.
   private func worthKeeping(_ group: [RoundPhrase]) -> Bool {
     guard let first = group.first else { return false }
-    if group.contains(where: { $0.kind == .agreement && !$0.isNamed }) {
-      return isMade(group)
+    if group.contains(where: { $0.kind == .agreement && !$0.isNamed && !$0.isExtension }) {
+      return isMade(group) || isOfConflict && group.contains { $0.began != nil && !$0.refersBack }
     }
     if first.kind == .agreement || group.contains(where: { $0.status == .agreed }) { return true }
-    if group.contains(where: \.isOfTheSides),
+    if isOfConflict, group.contains(where: \.isOfTheSides),
       group.contains(where: { $0.venue != nil || $0.date != nil })
     {
       return true

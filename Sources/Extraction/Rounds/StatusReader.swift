@@ -13,14 +13,45 @@ struct StatusReader {
     var outcome: String?
     /// Whether all of the round lies in it: "met on Monday".
     var isWhole = false
+    /// Whether the round began with it: "opened on Monday".
+    var begins = false
+    /// 2 for "for a second day".
+    var dayNumber: Int?
+    /// Of an aside that tells when it began: "the talks, which opened on Sunday, …".
+    var aside: Int?
+    /// "will go on next week": to come, if a day is named.
+    var goesOnLater = false
+    /// "due to end on Friday": the day of an end to come, and of nothing that has been.
+    var endsLater = false
 
     static let none = Reading(status: .unknown)
   }
 
   func status(of phrase: RoundPhrase) -> Reading {
-    let modified = modified(phrase)
-    if let modified, !modified.isWhole { return modified }
+    let aside = RoundAsides(document: document).aside(about: phrase)
+    var reading = own(phrase, beside: aside)
+    if let aside {
+      // What had been expected of it says less than what has happened.
+      if reading.status == .unknown || reading.status == .scheduled && aside.status != .scheduled {
+        reading = Reading(status: aside.status, token: aside.verb)
+      }
+      if aside.isBeginning { reading.aside = aside.verb }
+    }
+    if lastsHours(phrase), [.concluded, .collapsed].contains(reading.status) {
+      reading.isWhole = true
+    }
+    return reading
+  }
+
+  private func own(_ phrase: RoundPhrase, beside aside: RoundAsides.Aside?) -> Reading {
+    let modified = modified(phrase, beside: aside?.verb)
+    if let modified, !modified.isWhole, modified.status != .scheduled { return modified }
     let told = predicated(phrase) ?? followed(phrase)
+    // "The talks planned for Friday were put off."
+    if let modified, modified.status == .scheduled {
+      guard let told, [.suspended, .collapsed].contains(told.status) else { return modified }
+      return told
+    }
     // "The round, held in May, collapsed": that it was held is the least of it.
     if modified != nil, var told, told.status != .unknown {
       told.isWhole = true
@@ -29,52 +60,14 @@ struct StatusReader {
     return modified ?? told ?? .none
   }
 
-  // MARK: In the phrase
-
-  /// "the stalled talks", "talks held in Doha", "a meeting scheduled for Tuesday", "the collapse of the talks".
-  private func modified(_ phrase: RoundPhrase) -> Reading? {
-    let tokens = document.tokens
-    let sentence = document[sentence: document.sentence(at: phrase.head)]
-    for index in sentence.dependents(of: phrase.head) {
-      let token = tokens[index]
-      switch token.relation.universal {
-      case .amod:
-        if let status = StatusWords.adjectives[token.lower] {
-          return Reading(status: status, token: index)
-        }
-      case .acl where token.tag == .VBN || token.tag == .VBG:
-        // "who met": relative clauses have a subject of their own.
-        guard token.relation == .acl, let turn = StatusWords.turns[token.lemma] else { continue }
-        return reading(turn, .past, at: index, phrase)
-      default: continue
-      }
-    }
-    if phrase.kind == .agreement, !phrase.isNamed, let verb = relativeEffect(behind: phrase) {
-      return Reading(status: .agreed, token: verb)
-    }
-    // "the collapse of the talks"
-    let head = Int(tokens[phrase.head].head)
-    if sentence.range.contains(head), tokens[head].tag.isNoun,
-      tokens[phrase.head].relation.universal == .nmod,
-      let status = StatusWords.nouns[tokens[head].lemma]
-    {
-      return Reading(status: status, token: head)
-    }
-    return nil
+  /// "five hours of talks", "a day of talks": over on the day on which it began.
+  private func lastsHours(_ phrase: RoundPhrase) -> Bool {
+    let start = phrase.tokens.lowerBound
+    guard start > 2, document.tokens[start - 1].lower == "of" else { return false }
+    let measure = document.tokens[start - 2]
+    return ["hour", "minute"].contains(measure.lemma)
+      || measure.lower == "day" && ["a", "one"].contains(document.tokens[start - 3].lower)
   }
-
-  /// "a truce between A and B that took effect on Monday"
-  private func relativeEffect(behind phrase: RoundPhrase) -> Int? {
-    let limit = document.sentences[document.sentence(at: phrase.head)].upperBound
-    let start = phrase.tokens.upperBound
-    let near = start..<max(start, min(start + 12, limit - 1))
-    guard
-      let pronoun = near.first(where: { ["that", "which"].contains(document.tokens[$0].lower) })
-    else { return nil }
-    return takesEffect(pronoun + 1) ? pronoun + 1 : nil
-  }
-
-  // MARK: In the clause
 
   private func predicated(_ phrase: RoundPhrase) -> Reading? {
     guard let predicate = RoundPredicate(of: phrase.head, in: document) else { return nil }
@@ -85,17 +78,25 @@ struct StatusReader {
       return Reading(
         status: .collapsed, token: predicate.token, outcome: outcome(Int(token.head)))
     }
-    if predicate.tense == .unreal { return nil }
+    // "thanked Oman for hosting the talks": whether they are over is not told.
+    if predicate.tense == .unreal || token.tag == .VBG && isReason(predicate.token) { return nil }
     if Self.isReturn(predicate.token, in: document), predicate.preposition == "to" {
       return reading(.resume, predicate.tense, at: predicate.token, phrase)
     }
-    if predicate.isArgument, let reading = fruitless(predicate.token) { return reading }
+    if predicate.isArgument, let reading = fruitless(predicate.token) ?? fruitful(predicate) {
+      return reading
+    }
     if phrase.kind == .agreement, !phrase.isNamed, takesEffect(predicate.token) {
       return reading(.agree, predicate.tense, at: predicate.token, phrase)
     }
+    if phrase.kind == .agreement, predicate.isArgument, predicate.tense == .past,
+      token.tag == .VBN, RoundAsides.makings.contains(token.lemma)
+    {
+      return Reading(status: .agreed, token: predicate.token, begins: true)
+    }
     let turn = document.tokens[phrase.head].tag.isVerb ? .hold : turn(predicate.token)
-    if let turn,
-      predicate.isArgument || turn == .hold || turn == .go
+    if let turn, !isDoing(predicate.token, turn, phrase),
+      predicate.isArgument || (turn == .hold || turn == .go) && phrase.kind != .agreement
         || turn == .agree && ["to", "on"].contains(predicate.preposition)
     {
       return reading(turn, predicate.tense, at: predicate.token, phrase)
@@ -110,7 +111,8 @@ struct StatusReader {
     switch predicate.preposition {
     case "during", "at", "after", "following", "in":
       guard token.tag.isVerb, predicate.tense == .past,
-        phrase.tokens.count > 1 || predicate.preposition == "during",
+        phrase.tokens.count > 1 || predicate.preposition == "during" || phrase.venue != nil
+          || lastsHours(phrase),
         predicate.preposition != "in" || phrase.kind == .call
       else { return nil }
       return Reading(
@@ -155,34 +157,6 @@ struct StatusReader {
       || ["go", "come", "get"].contains(document.tokens[verb].lemma) && next == "back"
   }
 
-  /// "came into force", "took effect".
-  private func takesEffect(_ verb: Int) -> Bool {
-    let behind = (verb + 1..<min(verb + 3, document.tokens.count)).map {
-      document.tokens[$0].lower
-    }
-    return document.tokens[verb].lemma == "take" && behind.first == "effect"
-      || ["come", "go", "enter"].contains(document.tokens[verb].lemma) && behind.first == "into"
-        && ["force", "effect"].contains(behind.last)
-  }
-
-  /// "made no headway", "yielded little": an end without its word.
-  private func fruitless(_ verb: Int) -> Reading? {
-    guard
-      ["make", "yield", "produce", "bring", "achieve", "see", "bear"].contains(
-        document.tokens[verb].lemma)
-    else { return nil }
-    let words = outcomeRange(verb).dropFirst().prefix(5).map { document.tokens[$0].lower }
-    guard words.contains(where: ["no", "little", "few", "nothing"].contains),
-      words.contains(where: {
-        [
-          "headway", "progress", "breakthrough", "result", "results", "agreement", "deal", "fruit",
-          "accord", "nothing", "little",
-        ].contains($0)
-      })
-    else { return nil }
-    return Reading(status: .collapsed, token: verb, outcome: outcome(verb))
-  }
-
   /// "talks with … had begun", "talks … are getting closer": the first verb behind the words, where the tree has another
   /// one.
   private func followed(_ phrase: RoundPhrase) -> Reading? {
@@ -205,7 +179,9 @@ struct StatusReader {
       else { return nil }
       let tense = RoundPredicate.tense(of: verb, sentence, document)
       if tense == .unreal { return nil }
-      if let turn = turn(verb), [.begin, .resume, .suspend, .fail, .end, .go].contains(turn) {
+      if let turn = turn(verb), [.begin, .resume, .suspend, .fail, .end, .go].contains(turn),
+        !hasObject(verb, turn)
+      {
         return reading(turn, tense, at: verb, phrase)
       }
       return tense == .progressive
@@ -225,7 +201,7 @@ struct StatusReader {
   /// Whether a verb tells what becomes of rounds.
   func tells(_ verb: Int) -> Bool { turn(verb) != nil }
 
-  private func turn(_ index: Int) -> StatusWords.Turn? {
+  func turn(_ index: Int) -> StatusWords.Turn? {
     let token = document.tokens[index]
     let next = index + 1 < document.tokens.count ? document.tokens[index + 1].lower : ""
     switch (token.lemma, next) {
@@ -233,6 +209,7 @@ struct StatusReader {
       ("call", "off"):
       return .fail
     case ("take", "place"): return .hold
+    case ("set", "up"), ("set", "out"), ("set", "off"): return nil
     case ("get", "under"), ("get", "underway"), ("kick", "off"): return .begin
     case ("go", "on"), ("drag", "on"), ("go", "ahead"): return .go
     case ("wrap", "up"): return .end
@@ -242,29 +219,42 @@ struct StatusReader {
     }
   }
 
-  private func reading(
+  func reading(
     _ turn: StatusWords.Turn, _ tense: RoundPredicate.Tense, at token: Int, _ phrase: RoundPhrase
   ) -> Reading? {
     let isToCome = tense == .future
     if phrase.kind == .agreement, let status = fate(of: turn, tense) {
-      return Reading(status: status, token: token)
+      let isOver = phrase.isEarlier && status == .ongoing
+      return Reading(status: isOver ? .concluded : status, token: token)
     }
     switch turn {
-    case .begin: return Reading(status: isToCome ? .scheduled : .ongoing, token: token)
+    case .begin:
+      let number = dayNumber(behind: token)
+      return Reading(
+        status: isToCome ? .scheduled : .ongoing, token: token, begins: !isToCome && number == nil,
+        dayNumber: number)
     case .hold:
       if isToCome { return Reading(status: .scheduled, token: token, isWhole: true) }
+      // "held talks for a second day": no day has yet been the last.
+      if let number = dayNumber(behind: token) {
+        return Reading(status: .ongoing, token: token, dayNumber: number)
+      }
+      // A headline's present says nothing of when.
+      if phrase.isInHeadline, tense == .present { return nil }
       return tense == .progressive
         ? Reading(status: .ongoing, token: token)
         : tense == .present
           ? Reading(status: .scheduled, token: token)
           : Reading(status: .concluded, token: token, isWhole: true)
-    case .go: return Reading(status: .ongoing, token: token)
+    case .go:
+      return Reading(
+        status: .ongoing, token: token, dayNumber: dayNumber(behind: token), goesOnLater: isToCome)
     case .resume: return Reading(status: isToCome ? .scheduled : .resumed, token: token)
     case .suspend: return Reading(status: .suspended, token: token)
     case .fail:
       return isToCome ? nil : Reading(status: .collapsed, token: token, outcome: outcome(token))
     case .end:
-      if isToCome { return Reading(status: .ongoing, token: nil) }
+      if isToCome { return Reading(status: .ongoing, token: nil, endsLater: true) }
       let words = outcomeRange(token).map { document.tokens[$0].lower }
       let failed = words.contains(where: StatusWords.failure.contains)
       let agreed = !failed && words.contains(where: StatusWords.success.contains)
@@ -289,29 +279,4 @@ struct StatusReader {
     }
   }
 
-  /// "as unsuccessful", "a failure".
-  private func judgement(behind verb: Int, _ phrase: RoundPhrase) -> Reading? {
-    let sentence = document.sentences[document.sentence(at: verb)]
-    let behind = phrase.tokens.upperBound..<min(sentence.upperBound, phrase.tokens.upperBound + 4)
-    guard
-      let index = behind.first(where: {
-        StatusWords.adjectives[document.tokens[$0].lower] == .collapsed
-          || document.tokens[$0].lower == "failure"
-      }),
-      ["describe", "call", "declare", "brand", "consider", "term"].contains(
-        document.tokens[verb].lemma)
-    else { return nil }
-    return Reading(status: .collapsed, token: nil, outcome: document.text(of: index..<index + 1))
-  }
-
-  private func outcome(_ verb: Int) -> String? { document.text(of: outcomeRange(verb)) }
-
-  private func outcomeRange(_ start: Int) -> Range<Int> {
-    let limit = min(document.sentences[document.sentence(at: start)].upperBound, start + 16)
-    var end = start + 1
-    while end < limit, document.tokens[end].tag != .comma, document.tokens[end].tag != .period,
-      document.tokens[end].tag != .colon, !document.tokens[end].isQuotationMark
-    { end += 1 }
-    return start..<end
-  }
 }

@@ -19,6 +19,10 @@ struct VenueReader {
         return
       }
     }
+    if let place = placeOfClause(phrase, sentence) ?? placeOfStay(phrase, sentence) {
+      (phrase.venue, phrase.country) = place
+      return
+    }
     // "talks … in Istanbul": a place that hangs on the round's words or on their verb; one of the verb's own goes first,
     // and one behind another noun ("on the situation in Aleppo") is that noun's.
     let view = document[sentence: document.sentence(at: phrase.head)]
@@ -42,6 +46,33 @@ struct VenueReader {
       }
     }
     if let own { (phrase.venue, phrase.country) = own }
+  }
+
+  /// "in Oslo, where the ministers met": told by a verb, at the place that the clause is about.
+  private func placeOfClause(_ phrase: RoundPhrase, _ sentence: Range<Int>) -> (
+    String, Country.Code?
+  )? {
+    guard document.tokens[phrase.head].tag.isVerb,
+      let adverb = (max(sentence.lowerBound, phrase.head - 8)..<phrase.head).last(where: {
+        document.tokens[$0].lower == "where"
+      }), adverb > sentence.lowerBound + 1
+    else { return nil }
+    let last = document.tokens[adverb - 1].tag == .comma ? adverb - 2 : adverb - 1
+    guard last >= sentence.lowerBound, let mention = mentionAt[last] else { return nil }
+    return place(mention)
+  }
+
+  /// "the minister in Oslo for talks", "is in Oslo for talks".
+  private func placeOfStay(_ phrase: RoundPhrase, _ sentence: Range<Int>) -> (
+    String, Country.Code?
+  )? {
+    let start = phrase.tokens.lowerBound
+    guard start - 3 >= sentence.lowerBound, document.tokens[start - 1].lower == "for",
+      let mention = mentionAt[start - 2], let place = place(mention),
+      mentions[mention].tokens.lowerBound > sentence.lowerBound,
+      document.tokens[mentions[mention].tokens.lowerBound - 1].lower == "in"
+    else { return nil }
+    return place
   }
 
   /// "met officials in Oslo for talks", "reached a deal in Oslo after talks", "will not start as planned in Oslo": a place
@@ -78,12 +109,14 @@ struct VenueReader {
     return (phrase.tokens.upperBound..<index).allSatisfy { between in
       let token = document.tokens[between]
       if token.isQuotationMark || token.tag == .colon { return false }
+      // "hosted the talks and said that they would meet in Oslo": another verb's place.
+      if token.tag.isVerb, ["say", "add", "tell"].contains(token.lemma) { return false }
       if token.lower == "on" { return isDay(between + 1) }
       guard token.tag.isNoun else { return true }
       return mentionAt[between] != nil || token.isCapitalised
         || [
           "agreement", "deal", "progress", "result", "breakthrough", "success", "place", "time",
-          "hour", "half", "minute", "night",
+          "hour", "half", "minute", "night", "border", "port", "town", "village", "resort",
         ]
         .contains(token.lemma)
         || DateResolver.weekdays[token.lower] != nil || RoundPhraseFinder.isPeople(token.lemma)
@@ -114,10 +147,16 @@ struct VenueReader {
     let limit = document.sentences[document.sentence(at: index)].upperBound
     let end = (index..<limit).first { !document.tokens[$0].tag.isProperNoun } ?? limit
     var country: Country.Code?
-    if let mention = mentionAt[noun - 1],
-      case .country(let code) = entities[mentions[mention].entity]
-    {
-      country = code
+    // "the Swiss border town": the adjective may stand before another.
+    for before in stride(from: noun - 1, through: max(0, noun - 3), by: -1) {
+      if let mention = mentionAt[before],
+        case .country(let code) = entities[mentions[mention].entity]
+      {
+        country = code
+        break
+      }
+      let tag = document.tokens[before].tag
+      guard tag.isNoun || tag.isAdjective else { break }
     }
     return ((document.text(of: index..<end), country), noun)
   }
@@ -130,8 +169,9 @@ struct VenueReader {
     guard let mention = mentionAt[index], mentions[mention].tokens.lowerBound == index else {
       return nil
     }
-    // "in the Moroccan capital": the city goes without its name.
-    let next = mentions[mention].tokens.upperBound
+    // "in the Moroccan capital", "in Morocco's capital": the city goes without its name.
+    var next = mentions[mention].tokens.upperBound
+    if next < document.tokens.count, document.tokens[next].tag == .POS { next += 1 }
     if next < document.tokens.count, document.tokens[next].lower == "capital",
       case .country(let code) = entities[mentions[mention].entity],
       let capital = countries[code]?.capital

@@ -1,0 +1,55 @@
+import Language
+import News
+
+/// Roles that are told in other words: messages that are carried, guests that are welcome.
+extension ParticipantReader {
+  static let carrying: WordSet = ["carry", "relay", "pass", "ferry", "convey", "exchange"]
+
+  /// "Omani diplomats carried messages between them": mediating by its deed.
+  mutating func addCarriers(
+    of verb: Int, in sentence: Range<Int>, to found: inout [Round.Participant]
+  ) {
+    let view = document[sentence: document.sentence(at: verb)]
+    let near = verb + 1..<max(verb + 1, min(verb + 8, sentence.upperBound))
+    guard RoundPredicate.tense(of: verb, view, document) != .unreal,
+      near.contains(where: { ["message", "proposal"].contains(document.tokens[$0].lemma) }),
+      near.contains(where: { document.tokens[$0].lower == "between" }),
+      let actor = actor(of: verb, view)
+    else { return }
+    addHolders(actor, .mediator, to: &found)
+  }
+
+  /// "The truce was brokered by Norway", "Norway, which brokered the truce": nothing of talks.
+  func isAgreement(of verb: Int) -> Bool {
+    let view = document[sentence: document.sentence(at: verb)]
+    var bearers = view.dependents(of: verb).filter {
+      document.tokens[$0].relation == .obj || document.tokens[$0].relation == .nsubjPassive
+    }
+    if document.tokens[verb].tag == .VBN, document.tokens[verb].relation.universal == .acl {
+      bearers.append(Int(document.tokens[verb].head))
+    }
+    return bearers.contains {
+      ["truce", "ceasefire", "cease-fire", "armistice", "agreement", "accord", "deal", "pact"]
+        .contains(document.tokens[$0].lemma)
+    }
+  }
+
+  /// "was pleased to host the talks": it does, and says so.
+  func isGladly(_ verb: Int) -> Bool {
+    let token = document.tokens[verb]
+    return token.relation == .xcomp && token.head >= 0
+      && ["pleased", "glad", "happy", "proud", "honoured", "honored", "delighted"].contains(
+        document.tokens[Int(token.head)].lower)
+  }
+
+  /// "Oman's foreign ministry said it was pleased to host": whoever speaks is meant by the pronoun.
+  func speaker(as subject: Int, of verb: Int, _ view: Sentence) -> Int? {
+    let token = document.tokens[verb]
+    guard ["it", "they", "we"].contains(document.tokens[subject].lower), token.relation == .ccomp,
+      token.head >= 0, document.tokens[Int(token.head)].lemma == "say"
+    else { return nil }
+    return view.dependents(of: Int(token.head)).first {
+      document.tokens[$0].relation.isSubject
+    }
+  }
+}
