@@ -136,7 +136,7 @@ import Testing
     let base = try await Self.base(order, of: Self.scattered)
     #expect(
       try Self.rounds(base) == [
-        "Burundi–Kenya talks | round - Maputo 2025-04-20 - ongoing | - | 04-20",
+        "Burundi–Kenya talks | round - Maputo 2025-04-19 - ongoing | - | 04-20",
         "Kenya–Uganda talks | round 1 Lusaka 2025-03-06 2025-03-10 collapsed | - | 03-03 03-07 03-11 04-05",
         "Kenya–Uganda talks | round 2 Maputo 2025-04-02 - resumed | first round of lake talks | "
           + "04-05 04-10 04-15",
@@ -144,6 +144,18 @@ import Testing
         "Kenya–Uganda talks | round 3 Maputo 2025-05 - scheduled | second round of talks | 04-20",
       ])
     #expect(try base.knowledgeBase.check().isEmpty)
+  }
+
+  @Test func `A truce and its end are one agreement`() async throws {
+    let reports = [
+      (day: "2025-03-08", text: "Kenya and Uganda agreed on Friday to an immediate ceasefire."),
+      (day: "2025-03-15", text: "A ceasefire between Kenya and Uganda collapsed on Friday."),
+    ]
+    let base = try await Self.base([1, 0], of: reports)
+    let rounds = try base.knowledgeBase.connection.rows(
+      "SELECT started_on || ' ' || ended_on || ' ' || status FROM rounds"
+    ) { $0.text(0) }
+    #expect(rounds == ["2025-03-07 2025-03-14 collapsed"])
   }
 
   @Test func `A report that goes leaves the rest as if it had never come`() async throws {

@@ -82,6 +82,7 @@ struct RoundCluster {
 
   /// Whether a report that gives neither number nor place nor days goes on with what is known.
   private func isNextInCourse(_ report: ReportedRound) -> Bool {
+    if report.record.kind == .agreement { return isFateOfAgreement(report) }
     guard report.record.kind == .round || report.record.kind == .summit,
       let last = reports.compactMap(\.published).max(), let now = report.published,
       (0...45).contains(now.number - last.number)
@@ -91,6 +92,16 @@ struct RoundCluster {
     case .ongoing, .suspended, .resumed: return !isOver
     case .concluded, .collapsed, .agreed, .unknown: return true
     }
+  }
+
+  /// "A truce between A and B collapsed": the one that they had made, of which no later one is known.
+  private func isFateOfAgreement(_ report: ReportedRound) -> Bool {
+    guard let last = reports.compactMap(\.published).max(), let now = report.published,
+      (0...120).contains(now.number - last.number), status == .agreed || status == .ongoing,
+      [.ongoing, .concluded, .collapsed].contains(report.record.status),
+      !report.record.isEarlier, !reports.contains(where: \.record.isEarlier)
+    else { return false }
+    return report.record.started == nil && reports.allSatisfy { $0.parties == report.parties }
   }
 
   // MARK: Against it
@@ -142,6 +153,8 @@ struct RoundCluster {
   /// How many days may lie between what reports say of one round.
   private func tolerance(for report: ReportedRound, hasNumber: Bool) -> Int {
     if hasNumber { return 120 }
+    // Between the day on which a truce is agreed and the one on which it ends lie as many as it holds.
+    if isFateOfAgreement(report) { return 120 }
     let isTalks = report.record.kind == .round && reports.contains { $0.record.kind == .round }
     guard isTalks else { return 1 }
     if status == .suspended || status == .scheduled && held == nil { return 60 }
