@@ -373,6 +373,10 @@ import Testing
       [.collapsed]
     ),
     (
+      "Chad-Niger truce collapses\n\nA truce between Chad and Niger collapsed on Friday. The truce "
+        + "signed in Tunis was worth nothing, a resident said.", [.collapsed]
+    ),
+    (
       "Chad and Niger agree truce after talks in Tunis\n\nChad and Niger agreed on Friday to an "
         + "immediate truce after six hours of talks in Tunis.", [.agreed, .concluded]
     ),

@@ -45,8 +45,13 @@ struct RoundAssembly {
         events.append(event)
       }
     }
+    // An agreement is made before anything becomes of it; talks that agree are over.
+    let isAgreement = group.contains { $0.kind == .agreement }
+    func stage(_ status: Round.Status) -> Int {
+      isAgreement && status == .agreed ? 1 : Self.stage(status)
+    }
     return events.sorted {
-      (Self.stage($0.status), $0.sentence) < (Self.stage($1.status), $1.sentence)
+      (stage($0.status), $0.sentence) < (stage($1.status), $1.sentence)
     }
   }
 
@@ -62,9 +67,11 @@ struct RoundAssembly {
   }
 
   private func score(_ phrase: RoundPhrase) -> Int {
-    (phrase.venue != nil ? 2 : 0) + phrase.participants.count * 3
+    (phrase.venue != nil ? 2 : 0) + phrase.participants.count { $0.role != .delegate } * 3
       + (phrase.ordinal != nil ? 12 : 0)
       + min(3, phrase.tokens.count) + (phrase.kind == .summit ? 8 : 0)
+      // A noun says better than a verb what it is.
+      - (document.tokens[phrase.head].tag.isVerb ? 2 : 0)
   }
 
   /// The words for a round without their article.

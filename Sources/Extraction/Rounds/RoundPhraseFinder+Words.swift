@@ -89,6 +89,7 @@ extension RoundPhraseFinder {
     let word = tokens[index].lower
     if ParticipantReader.leading.words.contains(where: { word.hasSuffix("-" + $0) }) { return true }
     guard mentionAt[index] != nil else { return false }
+    if word.contains("-") { return true }
     let isBefore = index + 1 < tokens.count && tokens[index + 1].tag == .HYPH
     return isBefore || index > 0 && tokens[index - 1].tag == .HYPH
   }
