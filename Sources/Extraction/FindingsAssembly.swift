@@ -82,12 +82,14 @@ struct FindingsAssembly {
   // MARK: Claims
 
   private mutating func claim(_ draft: AttributionDraft) -> Claim {
-    let reading = ClaimReader(document: document).read(draft)
     let sentence = document.sentence(at: draft.anchor)
     let source =
       draft.rule == AnnouncedStatement.rule
       ? resolver.announcedSpeaker : draft.source.flatMap { resolver.resolve($0, speaks: true) }
     if let source { resolver.note(speaker: source, as: draft.source, sentence: sentence) }
+    let own = source.flatMap(resolver.table.country(of:))
+    let places = finder.countryAt
+    let reading = ClaimReader(document: document) { own != nil && places[$0] == own }.read(draft)
     let addressee = draft.addressee.flatMap { resolver.resolve(withoutPlace($0), speaks: false) }
     let target =
       draft.target.flatMap {

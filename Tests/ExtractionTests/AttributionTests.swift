@@ -29,6 +29,8 @@ import Testing
     "{x:Talks would resume on Thursday}, {s:he} {c:said}, {x:with prisoner exchanges at the top of the agenda}.",
     "{x:The gates will stay shut}, {s:the minister} {c:said} on Friday, a day before a round of talks opens in Doha.",
     "{s:Chad} {c:denies} {x:this}.",
+    "{s:Ethiopia}, which has troops there, {c:has offered to} {x:host the talks}.",
+    "{s:The Harbour Front} {c:threatened on Sunday to} {x:resume its raids on the port}.",
     "“{x:There is no military way out,}” {s:Ellen Carlow} {c:said}, declining to answer questions.",
     "Malawi wants action against groups {s:it} {c:accuses of} {x:operating from foreign soil}.",
   ])
@@ -51,6 +53,7 @@ import Testing
     "The delegate, who asked not to be named because of the talks, shrugged.",
     "The delegate, who asked that his name not be used, shrugged.",
     "The plan allows a deduction for interest expenses.",
+    "The envoy offered no evidence.",
   ])
   func `Finds no claim where nobody makes one`(_ text: String) {
     #expect(

@@ -64,6 +64,15 @@ import Testing
     (
       "Ana Torres spoke. The Maltese official said the border was closed.", "Maltese official"
     ),
+    (
+      "Norwegian envoy Peter Holm spoke of peace. The Norwegian said the border was closed.",
+      "Peter Holm"
+    ),
+    ("Envoy Peter Holm arrived late. The 71-year-old said the border was closed.", "Peter Holm"),
+    (
+      "Ana Torres met envoy Peter Holm. The 71-year-old said the border was closed.", nil
+    ),
+    ("Chad’s largest rebel group said the border was closed.", "Chad’s largest rebel group"),
     ("He said the border was closed.", nil),
     ("The building said nothing, they said.", nil),
     (

@@ -20,7 +20,7 @@ import Testing
     ("They agreed on Tuesday to meet.", ["2025-11-04"]),
     ("They met yesterday.", ["2025-11-07"]), ("They meet today.", ["2025-11-08"]),
     ("They met on 9 March.", ["2025-03-09"]),
-    ("They met on March 9, 2016.", ["2016-03-09"]),
+    ("They met on Nov 4.", ["2025-11-04"]), ("They met on March 9, 2016.", ["2016-03-09"]),
     ("They met on 30 November 2016.", ["2016-11-30"]), ("They met in October.", ["2025-10"]),
     ("They met in December 2024.", ["2024-12"]), ("They met last month.", ["2025-10"]),
     ("They met three days ago.", ["2025-11-05"]), ("They met two weeks ago.", ["2025-10"]),

@@ -107,6 +107,22 @@ import Testing
       "Idris Mahamat", "Foreign Ministry spokesman", "NE"
     ),
     ("Senator Ellen Marsh opposed it.", "Ellen Marsh", "Senator", "US"),
+    (
+      "The host, Chadian Defence Minister retired Gen. Idris Mahamat, spoke.",
+      "Idris Mahamat", "Defence Minister", "TD"
+    ),
+    (
+      "Prince Idris Mahamat, Chad’s deputy energy minister, spoke.", "Idris Mahamat",
+      "deputy energy minister", "TD"
+    ),
+    (
+      "The African Union’s special representative, Idris Mahamat, spoke.", "Idris Mahamat",
+      "African Union’s special representative", nil
+    ),
+    (
+      "The Chadian government’s acting defence minister, Idris Mahamat, flew to Niger.",
+      "Idris Mahamat", "defence minister", "TD"
+    ),
   ])
   func `Reads titles with places in them, and whose office it is`(
     _ text: String, _ name: String, _ title: String, _ country: String?

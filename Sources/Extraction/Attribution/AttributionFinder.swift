@@ -74,8 +74,9 @@ struct AttributionFinder {
     }
     if passive {
       readPassive(context)
-    } else if let draft = quoting(context) ?? inverted(context) ?? trailing(context)
-      ?? leading(context)
+    } else if let draft = quoting(context) ?? inverted(context) ?? framed(
+      context, besides: leading(context))
+      ?? trailing(context) ?? leading(context)
     {
       drafts.append(draft)
     }

@@ -2,10 +2,10 @@ import Language
 
 /// Puts the spans of an attribution in order: conjunctions go to the cue, and quotations are taken whole.
 struct ContentRepair {
-  private let document: Document
-  private let quotations: QuotationIndex
+  let document: Document
+  let quotations: QuotationIndex
   /// The opening marks of quotations that have a speaker in front, as in transcripts: no other's speech goes on there.
-  private let taken: Set<Int>
+  let taken: Set<Int>
 
   /// - Parameter certain: the drafts whose spans are beyond doubt.
   init(_ document: Document, _ quotations: QuotationIndex, certain: [AttributionDraft]) {
@@ -163,124 +163,6 @@ struct ContentRepair {
     index > 0 && document.tokens[index - 1].tag == .HYPH
   }
 
-  /// What can be no content beside the rest: words between a source and its verb ("Mr Lavrov, asked about | the
-  /// meeting, said …"), and the end of a sentence in front of a quotation.
-  private func withoutStrays(_ draft: AttributionDraft) -> [Range<Int>] {
-    guard let cue = draft.cue, draft.content.count > 1 else { return draft.content }
-    return draft.content.compactMap { piece in
-      if let source = draft.source, source.upperBound <= piece.lowerBound,
-        piece.upperBound <= cue.lowerBound, quotations.outer(at: piece.lowerBound) == nil,
-        document.sentence(at: source.lowerBound) == document.sentence(at: cue.lowerBound)
-      {
-        return nil
-      }
-      if isManner(piece, draft) || isSplice(piece, draft) { return nil }
-      guard quotations.outer(at: piece.lowerBound) == nil,
-        let opening = piece.first(where: { quotations.opening(at: $0) != nil }),
-        opening - piece.lowerBound <= 4,
-        document.sentence(at: piece.lowerBound) < document.sentence(at: opening)
-      else { return piece }
-      return opening..<piece.upperBound
-    }
-  }
-
-  /// "“We do,” she said, | declining to say more": what goes with the saying.
-  private func isManner(_ piece: Range<Int>, _ draft: AttributionDraft) -> Bool {
-    guard let cue = draft.cue, let head = draft.cueHead, piece.lowerBound > cue.upperBound,
-      draft.content.contains(where: {
-        $0.upperBound <= cue.lowerBound && $0.contains { quotations.outer(at: $0) != nil }
-      })
-    else { return false }
-    let token = document.tokens[piece.lowerBound]
-    guard token.tag == .VBG, document.tokens[piece.lowerBound - 1].tag == .comma,
-      !piece.contains(where: { quotations.outer(at: $0) != nil })
-    else { return false }
-    let before = piece.lowerBound - 2
-    return Int(token.head) == head || cue.contains(before)
-      || draft.source.map { $0.contains(before) } ?? false
-  }
-
-  /// "…, he said on Friday, a day before a third round | opens in Doha": words behind the saying that begin in the middle of
-  /// a clause are none of what stands in front of it.
-  private func isSplice(_ piece: Range<Int>, _ draft: AttributionDraft) -> Bool {
-    guard let cue = draft.cue, let head = draft.cueHead, piece.lowerBound > cue.upperBound,
-      let first = draft.content.first, first.upperBound <= cue.lowerBound,
-      first.contains(where: { document.tokens[$0].tag.isFinite }),
-      !piece.contains(where: { quotations.outer(at: $0) != nil }),
-      document.sentence(at: piece.lowerBound) == document.sentence(at: cue.lowerBound)
-    else { return false }
-    // What stands in front of it, without a mark between them, is when or how it was said.
-    var climber = piece.lowerBound - 1
-    guard document.tokens[climber].isWord, !cue.contains(climber) else { return false }
-    for _ in 0..<30 where Int(document.tokens[climber].head) != head {
-      climber = Int(document.tokens[climber].head)
-      guard climber >= 0 else { return false }
-    }
-    return climber > head
-      && [.obl, .advcl, .advmod, .nmod].contains(document.tokens[climber].relation.universal)
-  }
-
-  /// "called for a truce | during talks in Doha", "accused each other of fire, | a sign that …": what tells of the saying, or
-  /// judges it, is no content.
-  private func withoutAdjuncts(_ content: [Range<Int>], _ draft: AttributionDraft) -> [Range<Int>] {
-    guard let cue = draft.cue, let head = draft.cueHead else { return content }
-    return content.map { piece in
-      guard piece.lowerBound >= cue.upperBound, quotations.outer(at: piece.lowerBound) == nil
-      else { return piece }
-      let cut = (piece.lowerBound + 2..<max(piece.upperBound, piece.lowerBound + 2)).first {
-        index in
-        isJudgement(index, piece) || isCircumstance(index, of: head, piece)
-          || isConsequence(index)
-      }
-      guard var end = cut, quotations.outer(at: end) == nil else { return piece }
-      while end > piece.lowerBound + 1, document.tokens[end - 1].tag.isPunctuation { end -= 1 }
-      return piece.lowerBound..<end
-    }
-  }
-
-  private func isJudgement(_ index: Int, _ piece: Range<Int>) -> Bool {
-    let tokens = document.tokens
-    guard tokens[index - 1].lower == ",", ["a", "an", "the"].contains(tokens[index].lower),
-      index + 2 < piece.upperBound
-    else { return false }
-    var noun = index + 1
-    while noun + 1 < piece.upperBound, tokens[noun].tag == .JJ { noun += 1 }
-    return Self.judgements.contains(tokens[noun].lemma)
-  }
-
-  private static let judgements: WordSet = [
-    "sign", "move", "step", "claim", "charge", "accusation", "allegation", "decision",
-    "development", "shift", "reminder", "suggestion", "remark", "comment", "statement", "promise",
-    "pledge", "demand", "threat", "warning", "admission", "assertion", "reference", "argument",
-  ]
-
-  /// "would “not last for ever,” | raising fears for the truce"
-  private func isConsequence(_ index: Int) -> Bool {
-    let tokens = document.tokens
-    guard tokens[index].tag == .VBG, quotations.outer(at: index) == nil,
-      tokens[index - 1].tag == .comma || tokens[index - 1].shape.contains(.closesQuotation)
-    else { return false }
-    return Self.consequences.contains(tokens[index].lemma)
-  }
-
-  private static let consequences: WordSet = [
-    "raise", "prompt", "draw", "trigger", "deal", "spark", "fuel", "stoke", "dash", "deepen",
-    "dampen", "complicate",
-  ]
-
-  private func isCircumstance(_ index: Int, of cue: Int, _ piece: Range<Int>) -> Bool {
-    let tokens = document.tokens
-    guard Self.circumstances.contains(tokens[index].lower), tokens[index].tag == .IN else {
-      return false
-    }
-    let phrase = Int(tokens[index].head)
-    return phrase > index && piece.contains(phrase) && Int(tokens[phrase].head) == cue
-  }
-
-  private static let circumstances: WordSet = [
-    "during", "after", "before", "ahead", "while", "following", "amid",
-  ]
-
   private func isLooseMark(_ index: Int) -> Bool {
     let token = document.tokens[index]
     return token.tag == .period || token.tag == .comma || token.tag == .colon
@@ -303,58 +185,4 @@ struct ContentRepair {
   }
 
   private static let modifiers: Set<Relation> = [.det, .amod, .compound, .nummod, .nmod]
-
-  /// "The envoy continued:" and a new paragraph in quotation marks.
-  private func quotationBehindColon(_ draft: AttributionDraft) -> [Range<Int>] {
-    guard let cue = draft.cue else { return [] }
-    let sentence = document.sentences[document.sentence(at: cue.lowerBound)]
-    guard sentence.upperBound < document.tokens.count,
-      document.tokens[sentence.upperBound - 1].lower == ":",
-      let quotation = quotations.opening(at: sentence.upperBound), quotation.depth == 0
-    else { return [] }
-    return [quotation.tokensWithMarks] + quotations.continuations(after: quotation)
-  }
-
-  /// Of a quotation of which more than half is content, all is, with what goes on in the paragraphs before and behind.
-  private func wholeQuotations(_ content: [Range<Int>], outside draft: AttributionDraft)
-    -> [Range<Int>]
-  {
-    var marked: Set<Int> = []
-    for range in content { marked.formUnion(range) }
-    var seen: Set<Int> = []
-    for index in content.joined() {
-      guard let quotation = quotations.outer(at: index), seen.insert(quotation.opening).inserted
-      else { continue }
-      let inside = quotation.tokens.count { marked.contains($0) }
-      guard inside * 2 > quotation.tokens.count,
-        !(draft.cue.map { $0.overlaps(quotation.tokens) } ?? false)
-      else { continue }
-      marked.formUnion(quotation.tokensWithMarks)
-      for piece in quotations.continuations(after: quotation) {
-        guard !taken.contains(piece.lowerBound) else { break }
-        marked.formUnion(piece)
-      }
-      for piece in quotations.withContinuations(before: quotation).reversed() {
-        guard !taken.contains(piece.lowerBound) else { break }
-        marked.formUnion(piece)
-      }
-    }
-    guard !seen.isEmpty else { return content }
-    return ranges(marked)
-  }
-
-  /// The runs of tokens; paragraphs part them.
-  private func ranges(_ tokens: Set<Int>) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    for index in tokens.sorted() {
-      if let last = ranges.last, last.upperBound == index,
-        !document.tokens[index].shape.contains(.paragraphStart)
-      {
-        ranges[ranges.count - 1] = last.lowerBound..<index + 1
-      } else {
-        ranges.append(index..<index + 1)
-      }
-    }
-    return ranges
-  }
 }

@@ -70,8 +70,8 @@ struct DraftMerger {
   private func stands(_ draft: AttributionDraft) -> Bool {
     if Self.certain.contains(draft.rule) || Self.additional.contains(draft.rule) { return true }
     // "Malawi agreed to …", "The envoy refused to …": what somebody named commits to, however short.
-    if draft.rule == "leading", let source = draft.source, let cue = draft.cueHead,
-      Self.commitments.contains(draft.lemma), document.tokens[cue].tag.isFinite,
+    if draft.rule == "leading" || draft.rule == "frame", let source = draft.source,
+      let cue = draft.cueHead, Self.commitments.contains(draft.lemma), isFinite(draft),
       isNamed(source), quotations.outer(at: cue) == nil
     {
       return true
@@ -84,10 +84,20 @@ struct DraftMerger {
     return draft.act != .assert && draft.act != .other
   }
 
+  /// "offered", "has offered"
+  private func isFinite(_ draft: AttributionDraft) -> Bool {
+    draft.cueHead.map { document.tokens[$0].tag.isFinite } == true
+      || draft.cue?.contains { ["has", "have", "had"].contains(document.tokens[$0].lower) } == true
+  }
+
   /// A name, or the pronoun of a clause about one.
-  private func isNamed(_ source: Range<Int>) -> Bool {
+  private func isNamed(_ phrase: Range<Int>) -> Bool {
+    // "Ethiopia, which has troops there": without what is told of it.
+    let comma = phrase.dropFirst().first { document.tokens[$0].tag == .comma }
+    let source = phrase.lowerBound..<(comma ?? phrase.upperBound)
     let last = document.tokens[source.upperBound - 1]
     return last.tag.isProperNoun
+      || last.tag.isNoun && source.contains { document.tokens[$0].tag.isProperNoun }
       || source.count == 1 && last.tag == .WP && source.lowerBound > 1
         && document.tokens[source.lowerBound - 2].tag.isProperNoun
   }

@@ -4,6 +4,8 @@ import News
 /// Reads from a whole claim what it does: speech act, polarity, modality and condition.
 struct ClaimReader {
   let document: Document
+  /// Whether a token names the speaker's own country or its government.
+  var isOwn: (Int) -> Bool = { _ in false }
 
   struct Reading {
     var act: SpeechAct
@@ -16,7 +18,8 @@ struct ClaimReader {
     let words = draft.content.flatMap { $0 }.map { document.tokens[$0] }
     let condition = ConditionFinder(document: document).condition(of: draft)
     return Reading(
-      act: SpeechActReader(document: document).act(of: draft, condition: condition != nil),
+      act: SpeechActReader(document: document, isOwn: isOwn).act(
+        of: draft, condition: condition != nil),
       polarity: isNegative(draft, words, condition) ? .negative : .positive,
       modality: modality(words, draft: draft, condition: condition != nil), condition: condition)
   }

@@ -8,7 +8,7 @@ struct ClaimWorth {
   func isClaim(_ draft: AttributionDraft) -> Bool {
     guard hasContent(draft) else { return false }
     guard let source = draft.source else { return isReport(draft) }
-    if asksForNoName(draft) || isAsked(draft, source) { return false }
+    if asksForNoName(draft) || isAsked(draft, source) || givesNothing(draft) { return false }
     // What nobody says is no claim.
     return !["nobody", "none", "nothing"].contains(document.tokens[source.lowerBound].lower)
   }
@@ -50,6 +50,14 @@ struct ClaimWorth {
       }
     }
     return false
+  }
+
+  /// "offered no evidence": nothing is said.
+  private func givesNothing(_ draft: AttributionDraft) -> Bool {
+    guard ["offer", "give", "provide"].contains(draft.lemma),
+      let first = draft.content.first?.first
+    else { return false }
+    return ["no", "few", "little", "any"].contains(document.tokens[first].lower)
   }
 
   private static let pointers: Set<Tag> = [.WDT, .WP, .PRP, .DT, .IN, .TO]

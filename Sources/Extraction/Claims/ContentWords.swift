@@ -34,6 +34,11 @@ struct ContentWords {
 
   /// "would have consequences", "would be an act of war".
   var warns: Bool {
+    if ["mistake", "misread", "construe", "interpret"].contains(where: {
+      holds(["not", "be", $0]) && lemmas.contains("weakness")
+    }) {
+      return true
+    }
     guard isToCome else { return false }
     return holds(["consequence"]) || holds(["act", "of", "war"])
       || holds(["declaration", "of", "war"]) || holds(["be", "met", "with"])
@@ -47,6 +52,7 @@ struct ContentWords {
     if ["false", "untrue", "nonsense", "fabrication", "wrong"].contains(word) {
       return first.count < 5
     }
+    if holds(["no", "such"]) || holds(["have", "nothing", "to", "do", "with"]) { return true }
     return holds(["be", "not", "true"]) || holds(["be", "untrue"]) || holds(["be", "baseless"])
       || holds(["be", "fabricate"]) || holds(["be", "completely", "false"])
       || holds(["be", "false"])
@@ -64,7 +70,8 @@ struct ContentWords {
     {
       return true
     }
-    return holds(["responsible", "for"]) || lemmas.contains("sabotage")
+    return holds(["bear", "responsibility"]) || holds(["bear", "full", "responsibility"])
+      || holds(["responsible", "for"]) || lemmas.contains("sabotage")
       || lemmas.contains("lie") && lemmas.contains("about") || holds(["in", "violation", "of"])
   }
 

@@ -14,7 +14,7 @@ struct SaidDate {
     if let cue = draft.cueHead {
       let near = dates.dates(in: document.sentences[sentence]).filter { found in
         !draft.content.contains { $0.overlaps(found.tokens) }
-          && abs(found.tokens.lowerBound - cue) < 12 && isPast(found.date)
+          && abs(found.tokens.lowerBound - cue) < 12 && isPast(found.date) && isNews(found.date)
           && tells(found.tokens, of: cue)
       }
       if let found = near.min(by: {
@@ -25,6 +25,12 @@ struct SaidDate {
     }
     if let date = dateline?.date { return (date, .dateline) }
     return article.published.map { ($0.cut(to: .day), .published) }
+  }
+
+  /// "this month" says less than the article's own date.
+  private func isNews(_ date: NewsDate) -> Bool {
+    guard let published = article.published?.cut(to: .day) else { return true }
+    return date.precision == .day || !published.text.hasPrefix(date.text)
   }
 
   /// What is to come has not been said yet.

@@ -9,7 +9,8 @@ extension SpeechActReader {
     let isOwn = subject.map(Self.speakers.contains) == true || isSource(clause.subject, draft)
     let auxiliaries = clause.auxiliaries
     if auxiliaries.contains("must") { return .demand }
-    if auxiliaries.contains("should") || auxiliaries.contains("ought"), !isOwn {
+    let isSelf = isOwn && clause.subject.map(self.isOwn) != true
+    if auxiliaries.contains("should") || auxiliaries.contains("ought"), !isSelf {
       return clause.isPassive || clause.isNegated || draft.lemma != "think" ? .demand : nil
     }
     if Self.necessities.contains(predicate.lemma),
@@ -18,7 +19,7 @@ extension SpeechActReader {
     {
       return .demand
     }
-    if ["need", "have"].contains(predicate.lemma), !isOwn, isFollowed(clause, by: .xcomp) {
+    if ["need", "have"].contains(predicate.lemma), !isSelf, isFollowed(clause, by: .xcomp) {
       return .demand
     }
     if predicate.tag == .VB, clause.subject == nil, auxiliaries.isEmpty,
@@ -47,6 +48,7 @@ extension SpeechActReader {
       && auxiliaries.contains {
         ["will", "would", "wo", "ca", "can", "cannot", "could"].contains($0)
       }
+    if willNot, predicate.lemma == "abandon" { return .promise }
     if willNot, Self.engagements.contains(predicate.lemma) { return .reject }
     if Self.readiness.contains(predicate.lemma),
       !predicate.tag.isVerb || clause.isPassive
@@ -101,7 +103,9 @@ extension SpeechActReader {
     let isOwn =
       clause.subject.map { Self.speakers.contains(document.tokens[$0].lower) } == true
       || isSource(clause.subject, draft)
-    return isOwn && Self.engagements.contains(lemma) ? .reject : nil
+    guard isOwn else { return nil }
+    if lemma == "abandon" { return .promise }
+    return Self.engagements.contains(lemma) ? .reject : nil
   }
 
   private static let allowances: WordSet = [
@@ -112,7 +116,14 @@ extension SpeechActReader {
   private func isSource(_ subject: Int?, _ draft: AttributionDraft) -> Bool {
     guard let subject, let source = draft.source else { return false }
     let word = document.tokens[subject].lower
-    if ["it", "he", "she", "they"].contains(word) { return true }
+    if ["it", "he", "she", "they"].contains(word) || isOwn(subject) { return true }
+    // "its army", "his country"
+    if document[sentence: document.sentence(at: subject)].dependents(of: subject).contains(where: {
+      $0 < subject && document.tokens[$0].relation == .nmodPossessive
+        && ["its", "his", "her", "their", "our", "my"].contains(document.tokens[$0].lower)
+    }) {
+      return true
+    }
     return source.contains { document.tokens[$0].lower == word && document.tokens[$0].tag.isNoun }
   }
 

@@ -7,6 +7,8 @@ import News
 /// continue" is a threat under a condition. Of several clauses of a content the gravest act counts.
 struct SpeechActReader {
   let document: Document
+  /// Whether a token names the speaker's own country or its government.
+  var isOwn: (Int) -> Bool = { _ in false }
 
   /// - Parameter condition: whether the content has a condition.
   func act(of draft: AttributionDraft, condition: Bool) -> SpeechAct {
@@ -61,14 +63,16 @@ struct SpeechActReader {
   private func saying(_ draft: AttributionDraft, _ content: ContentWords) -> SpeechAct {
     let clauses = ContentClause.clauses(of: draft.content, in: document)
     if let first = clauses.first, let refusal = refusal(first, draft) { return refusal }
+    // "should not be mistaken for weakness"
+    if content.warns, content.lemmas.contains("weakness") { return .warn }
     if threatens(draft, content) || content.hasCondition && retaliates(clauses) { return .threaten }
     if menaces(clauses, draft, content) { return .threaten }
     for clause in clauses.prefix(4) {
       if let act = act(of: clause, draft) { return act }
     }
     if content.denies { return .deny }
-    if content.demands { return .demand }
     if content.warns { return .warn }
+    if content.demands { return .demand }
     if content.accuses { return .accuse }
     if content.isConcerned { return .expressConcern }
     if Sentiment.praises(content.lemmas) { return .praise }
@@ -153,7 +157,8 @@ struct SpeechActReader {
         ["comment", "request", "question", "call", "message", "inquiry", "query"].contains($0)
       }
     }
-    let isUnwilling = cue.contains("would") || cue.contains("wo")
+    let isUnwilling =
+      cue.contains("would") || cue.contains("wo") || cue.contains("did") && draft.lemma == "say"
     let isOpen = lemmas.first.map {
       ["if", "whether", "what", "why", "how", "when", "who", "where", "which"].contains($0)
     }

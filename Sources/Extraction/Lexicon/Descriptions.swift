@@ -20,6 +20,13 @@ enum Descriptions {
     "delegation", "team", "negotiator", "representative", "delegate", "side", "party",
   ]
 
+  /// Bodies that speak under no name of their own.
+  static let groups: WordSet = [
+    "group", "administration", "commission", "office", "movement", "militia", "faction",
+    "coalition", "alliance", "bloc", "union", "committee", "council", "organisation",
+    "organization", "readout", "communique",
+  ]
+
   static let mediators: WordSet = ["mediator", "intermediary", "facilitator", "guarantor"]
 
   /// People who speak without a name.
@@ -33,7 +40,7 @@ enum Descriptions {
     "insurgent", "militant", "politician", "scholar", "investigator", "strategist", "operative",
     "spokespeople", "authority", "staffer",
     "voter", "democrat", "republican", "conservative", "liberal", "leader", "report", "statement",
-    "campaign", "poll", "study", "document",
+    "campaign", "poll", "study", "document", "member",
   ]
 
   /// Words by which one who spoke before is called again, with the titles that they fit; nothing for any.

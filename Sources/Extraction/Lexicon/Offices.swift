@@ -27,7 +27,8 @@ enum Offices {
     "co-chairman",
     "lord", "lady", "baroness", "emissary", "intermediary", "observer", "monitor", "first",
     "dictator",
-    "actor", "actress", "singer", "coach", "chairperson", "vice-chair", "vice-chairman", "teacher",
+    "actor", "actress", "singer", "coach", "secretary-general", "chairperson", "vice-chair",
+    "vice-chairman", "teacher",
     "schoolteacher",
   ]
 
@@ -38,6 +39,9 @@ enum Offices {
     "commodore", "marshal", "ambassador", "amb.", "dr", "dr.", "professor", "prof", "prof.",
     "sheikh", "maulana", "mullah", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "sir",
   ]
+
+  /// Ranks and titles of birth that an office in front or behind goes before.
+  static let lesser: WordSet = ranks.union(["commander", "prince", "princess", "retired", "ret."])
 
   /// Offices that "General" behind them belongs to.
   static let generals: WordSet = [
@@ -174,7 +178,7 @@ enum Offices {
     (["migration"], .refugees), (["religious", "affairs"], .religion),
     (["parliamentary", "affairs"], .parliament), (["security"], .security),
     (["national", "security"], .security), (["public", "security"], .security),
-    (["state", "security"], .security),
+    (["state", "security"], .security), (["internal", "security"], .security),
   ]
 
   /// Offices that serve as ministries and have a name of their own.

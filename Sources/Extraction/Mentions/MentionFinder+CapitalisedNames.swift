@@ -62,7 +62,7 @@ extension MentionFinder {
 
   /// "Radio Pakistan", "Pakistan Army": a country's name inside a body's.
   func isBodyOfCountry(_ sequence: Range<Int>) -> Bool {
-    guard sequence.count >= 2, sequence.count <= 4,
+    guard sequence.count >= 2, sequence.count <= 5,
       sequence.contains(where: { countryAt[$0] != nil && taken.contains($0) }),
       !sequence.contains(where: { endsTitle($0) })
     else { return false }
@@ -129,10 +129,14 @@ extension MentionFinder {
       range.map { document.tokens[$0].lower }.first { Offices.honorifics[$0] != nil }
     }
     let beyond = titled.flatMap { self.office(before: $0, name, in: sentence) }
-    let office = beyond ?? (honorific != nil && (titled?.count ?? 0) == 1 ? nil : read)
+    let behind = titleBehind(name, in: sentence)
+    // "Prince Nayef, the kingdom's deputy energy minister": the office goes before the rank.
+    let isOutranked = behind != nil && titled.map(isRank) == true
+    let isHonorific = honorific != nil && (titled?.count ?? 0) == 1
+    let office = beyond ?? (isHonorific || isOutranked ? nil : read)
     let apposition =
       office == nil
-      ? titleBehind(name, in: sentence)
+      ? behind
         ?? titleInFront(name, from: titled?.lowerBound ?? name.lowerBound, in: sentence) : nil
     let isBody =
       words.count > 1 && title == nil

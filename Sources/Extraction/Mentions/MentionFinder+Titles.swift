@@ -74,12 +74,38 @@ extension MentionFinder {
 
   /// "army chief | General Idris Mahamat", "the commander of the force, | General Idris Mahamat": the office in front of a rank.
   func office(before rank: Range<Int>, _ name: Range<Int>, in sentence: Range<Int>) -> Title? {
-    guard rank.allSatisfy({ Offices.ranks.contains(document.tokens[$0].lower) }) else { return nil }
-    if let office = titleInSmallLetters(before: rank.lowerBound, in: sentence) {
+    guard isRank(rank) else { return nil }
+    var start = rank.lowerBound
+    while start > sentence.lowerBound, Offices.lesser.contains(document.tokens[start - 1].lower) {
+      start -= 1
+    }
+    let office =
+      titleInSmallLetters(before: start, in: sentence)
+      ?? titleInCapitals(before: start, in: sentence)
+    if let office {
       return TitleReader(document: document, countryAt: countryAt).read(
         withCountry(office, sentence))
     }
-    return titleInFront(name, from: rank.lowerBound, in: sentence)
+    return titleInFront(name, from: start, in: sentence)
+  }
+
+  func isRank(_ title: Range<Int>) -> Bool {
+    title.allSatisfy { Offices.lesser.contains(document.tokens[$0].lower) }
+  }
+
+  /// "Defence Minister | retired Gen. Idris Mahamat"
+  private func titleInCapitals(before name: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard name > sentence.lowerBound, Offices.isHead(document.tokens[name - 1].lower),
+      document.tokens[name - 1].isCapitalised
+    else { return nil }
+    var start = name - 1
+    while start > sentence.lowerBound, document.tokens[start - 1].isCapitalised,
+      Offices.modifiers.contains(document.tokens[start - 1].lower)
+        || Offices.isHead(document.tokens[start - 1].lower)
+    {
+      start -= 1
+    }
+    return start..<name
   }
 
   /// "A spokeswoman for the Foreign Ministry, Gulchehra Saidova,": an office in front of a comma.

@@ -94,6 +94,17 @@ extension OfficeReader {
     return verb.tag.isVerb && ReportingVerbs.entry(verb.lemma) != nil
   }
 
+  /// "the Taliban government's | acting defence minister"
+  func ownerCountry(
+    _ draft: PositionDraft, _ mentions: [MentionDraft], _ table: EntityTable
+  ) -> Country.Code? {
+    var place = draft.title.tokens.lowerBound - 1
+    guard place > 1, document.tokens[place].tag == .POS else { return nil }
+    place -= 1
+    if Descriptions.governments.contains(document.tokens[place].lower) { place -= 1 }
+    return mentions.last { $0.tokens.contains(place) }.flatMap { table.country(of: $0.entity) }
+  }
+
   /// "President Idris Mahamat of Chad"
   func countryBehindName(_ draft: PositionDraft) -> Country.Code? {
     let name = finder.mentions[draft.mention].tokens
@@ -119,7 +130,7 @@ extension OfficeReader {
     let countries = Set(places.compactMap { finder.countryAt[$0] })
     guard countries.count == 1, let country = countries.first else { return nil }
     let end = max(draft.title.tokens.upperBound, finder.mentions[draft.mention].tokens.upperBound)
-    let isTrusted = places.contains { $0 < end + 3 } || home == country
+    let isTrusted = places.contains { $0 < end } || home == country
     return isTrusted ? country : nil
   }
 

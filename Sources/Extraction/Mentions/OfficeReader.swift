@@ -18,8 +18,8 @@ struct OfficeReader {
     let home = homeCountry(mentions, table)
     for draft in finder.positions {
       let told =
-        draft.title.country ?? countryBehindName(draft) ?? personCountry(draft.person)
-        ?? knownCountry(draft.person, table)
+        draft.title.country ?? countryBehindName(draft) ?? ownerCountry(draft, mentions, table)
+        ?? personCountry(draft.person) ?? knownCountry(draft.person, table)
       let body = organization(in: draft.title.tokens, mentions, table)
       let isOfState =
         draft.title.portfolio != nil || body == nil && Self.isNational(draft.title)

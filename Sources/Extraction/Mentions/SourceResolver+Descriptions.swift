@@ -25,6 +25,9 @@ extension SourceResolver {
         "official-of-ministry", .nominal
       )
     }
+    if let person = calledByTrait(range, head: head, country) {
+      return (person, "trait", .nominal)
+    }
     if definite, let known = spokeBefore(range, head: head, country) {
       return (known, "spoke-before", .nominal)
     }
@@ -64,6 +67,13 @@ extension SourceResolver {
         "delegation", .nominal
       )
     }
+    // A body called by what it is, and more than that: "Colombia's largest guerrilla group".
+    if Descriptions.groups.contains(lemma), range.count > 2 {
+      return (
+        table.organization(plainText(range), .other, country: country, form: plainText(range)),
+        "described-body", .nominal
+      )
+    }
     if Descriptions.speakers.contains(lemma) {
       var country = country
       if country == nil, lemma == "official", range.count == 1 {
@@ -72,6 +82,33 @@ extension SourceResolver {
       return (unnamed(range, country: country), "unnamed-source", .nominal)
     }
     return nil
+  }
+
+  /// "the 71-year-old", "the Norwegian": the one person who spoke or was named just before.
+  private func calledByTrait(_ range: Range<Int>, head: Int, _ country: Country.Code?) -> Int? {
+    guard range.count == 2, document.tokens[range.lowerBound].lower == "the",
+      document.tokens[head].lower.hasSuffix("-year-old")
+        || country != nil && document.tokens[head].tag != .NNPS
+          && document.tokens[head].tag != .NNS && isDemonym(head)
+    else { return nil }
+    let sentence = document.sentence(at: range.lowerBound)
+    var near: Set<Int> = []
+    for here in max(0, sentence - 2)...sentence {
+      if let speaker = speakers[here] { near.insert(speaker) }
+      for index in peopleIn[here] ?? [] where mentions[index].tokens.upperBound <= range.lowerBound
+      {
+        near.insert(mentions[index].entity)
+      }
+    }
+    let fitting = near.filter { entity in
+      guard case .person(let person) = table.entities[entity] else { return false }
+      return country == nil || person.country == country
+    }
+    return fitting.count == 1 ? fitting.first : nil
+  }
+
+  private func isDemonym(_ token: Int) -> Bool {
+    (startingAt[token] ?? []).contains { mentions[$0].kind == .demonym }
   }
 
   /// "the official", "the Kremlin official": who spoke last, without a name and called so, or by a title that fits.

@@ -38,6 +38,8 @@ struct TitleReader {
       Offices.formerWords.contains(document.tokens[start].lower)
         || Offices.actingWords.contains(document.tokens[start].lower)
         || countryAt[start] != nil || document.tokens[start].tag == .POS
+        || document.tokens[start + 1].tag == .POS
+          && Descriptions.governments.contains(document.tokens[start].lower)
     {
       start += 1
     }
@@ -103,7 +105,10 @@ struct TitleReader {
     }
     let longest = matches.max { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
     guard let longest, let country = Offices.countryOfTitle[longest] else { return nil }
-    return (Country.Code(country), Offices.sharedTitles.contains(longest))
+    let isShared = Offices.sharedTitles.contains(longest)
+    // "special representative" is no member of a house.
+    if isShared, longest == "representative", text != longest { return nil }
+    return (Country.Code(country), isShared)
   }
 
   private func readMinistry(_ words: [String], into title: inout Title) {
