@@ -2,10 +2,11 @@ import News
 import Store
 
 extension Answerer {
-  private static let negations: Set<String> = [
-    "not", "never", "no", "neither", "nor", "without", "nobody", "none", "cannot", "t", "fail",
-    "refus", "declin",
-  ]
+  private static let negations: Set<String> = Set(
+    [
+      "not", "never", "no", "neither", "nor", "without", "nobody", "nothing", "none", "cannot", "t",
+      "failed", "refused", "declined",
+    ].map(PorterStemmer.stem))
 
   /// Yes or no, when one statement or sentence has all that was asked; its negation is looked for before the verb.
   func yesNo(_ found: [RankedClaim], _ request: ClaimRequest) throws(StoreError) -> [Answer] {
@@ -78,7 +79,7 @@ extension Answerer {
   /// Whether a word of the question's verb stands behind a negation in the sentence.
   func isNegated(_ sentence: StemmedText, at places: [Int]) -> Bool {
     guard let cue = verbGroup else { return false }
-    let stems = Set(([cue.terms, cue.synonyms].joined()).map(PorterStemmer.stem))
+    let stems = Set([cue.terms, cue.synonyms].joined().compactMap { StemmedText($0).stems.first })
     for place in places.sorted() where stems.contains(sentence.stems[place]) {
       let before = sentence.stems[max(0, place - 3)..<place]
       if before.contains(where: { Self.negations.contains($0) }) { return true }
@@ -91,11 +92,23 @@ extension Answerer {
   /// The first topic behind the subject of a question for yes or no.
   private var verbGroup: TopicGroup? {
     if let index = question.cueIndex, let cue = question.cue {
+      if question.isPlainReport {
+        return question.topics.first { $0.entityIDs.isEmpty && $0.position > index }
+      }
       return TopicGroup(
         label: cue, terms: [cue],
         synonyms: SpeechActWords.verbs(for: question.acts).sorted() + Thesaurus.synonyms(of: cue),
         position: index)
     }
     return question.topics.first { $0.entityIDs.isEmpty }
+  }
+}
+
+extension Question {
+  /// "did Peru say that it would sell the mine": whether it would is told by what it said, and not by the verb.
+  var isPlainReport: Bool {
+    guard form == .yesNo, !isCueNoun, !sources.isEmpty, let cue, let cueIndex else { return false }
+    return ["say", "tell", "state", "claim", "think", "believe", "note", "add"].contains(cue)
+      && topics.contains { $0.position > cueIndex && $0.entityIDs.isEmpty }
   }
 }

@@ -190,6 +190,11 @@ extension Planner {
   /// In a question for yes or no the subject and the verb are part of what must be stated.
   private func makeYesNo(_ request: inout ClaimRequest) throws(StoreError) {
     request.wanted = .yesNo
+    if question.isPlainReport {
+      // Who only is to have said it speaks for themselves; the verb is in no statement.
+      request.cue = nil
+      return
+    }
     if !question.acts.isEmpty, request.source != nil, !question.isCueNoun {
       // Whether somebody has done it is told by what they said, in whatever words.
       request.performed = Performance(

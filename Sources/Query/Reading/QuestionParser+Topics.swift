@@ -30,6 +30,14 @@ extension QuestionParser {
       }
       question.topics.append(group)
     }
+    if let group = givingUp {
+      question.topics.append(group)
+      if try gazetteer.sentences(holding: group.allTerms, limit: 1) == 0 {
+        question.unknownWords.append(group.label)
+      } else {
+        question.knownWords += 1
+      }
+    }
     for phrase in question.phrases {
       question.topics.append(
         TopicGroup(label: "“\(phrase)”", terms: [phrase], position: question.words.count))
@@ -43,6 +51,18 @@ extension QuestionParser {
       question.topics.append(Self.topic(of: actor))
     }
     question.topics.sort { $0.position < $1.position }
+  }
+
+  /// "will it give up the mine": both words are grammar elsewhere, here they are what is asked.
+  private var givingUp: TopicGroup? {
+    guard question.form == .yesNo,
+      let index = question.words.indices.first(where: {
+        ["give", "gives", "gave", "given", "giving"].contains(lower($0)) && lower($0 + 1) == "up"
+      })
+    else { return nil }
+    return TopicGroup(
+      label: "give up", terms: ["give up", "gave up", "given up"],
+      synonyms: ["abandon", "renounce", "relinquish", "forgo"], position: index)
   }
 
   /// "who rejected the accusation": what was rejected need not be called one.
