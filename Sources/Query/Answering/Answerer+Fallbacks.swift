@@ -29,7 +29,16 @@ extension Answerer {
         note = "the words for the kind of statement are not looked for in it"
       }
     }
+    if answers.isEmpty, let within = try withinArticles(request) {
+      answers = try statements(within.request)
+      if !answers.isEmpty { note = "in articles that name \(within.names)" }
+    }
+    if answers.isEmpty, let near = NearWords.added(to: request) {
+      answers = try statements(near.request)
+      if !answers.isEmpty { note = "no such statement has “\(near.word)”, these tell of the like" }
+    }
     if answers.isEmpty { answers = try pointing(request) }
+    if answers.isEmpty { answers = try deniedBeside(request) }
     if request.acts == [.declineComment], case .who = request.wanted, request.source == nil {
       answers += try silentWhenAsked(request, known: answers)
     }
@@ -50,6 +59,32 @@ extension Answerer {
         TopicGroup(label: word, terms: [word], position: question.words.count))
     }
     return changed
+  }
+
+  /// "What does Peru think of the Chile talks": in an article that names Chile, "the talks" will do.
+  private func withinArticles(
+    _ request: ClaimRequest
+  ) throws(StoreError) -> (request: ClaimRequest, names: String)? {
+    guard request.source != nil, request.articles.isEmpty, request.acts.isEmpty else { return nil }
+    let names = request.topics.filter { !$0.entityIDs.isEmpty }
+    let words = request.topics.filter { $0.entityIDs.isEmpty }
+    let occasions = Planner.talkWords.union(["call", "calls", "conversation"])
+    guard !names.isEmpty, !words.isEmpty,
+      words.allSatisfy({ occasions.contains($0.label.lowercased()) })
+    else { return nil }
+    var changed = request
+    changed.topics = words
+    for (index, name) in names.enumerated() {
+      let ids = try session.connection.rows(
+        """
+        SELECT DISTINCT article_id FROM mentions
+        WHERE entity_id IN (\(Gazetteer.marks(name.entityIDs.count))) ORDER BY 1 LIMIT 1000
+        """, name.entityIDs
+      ) { row throws(StoreError) in row.int64(0) }
+      changed.articles = index == 0 ? ids : changed.articles.filter(Set(ids).contains)
+    }
+    return changed.articles.isEmpty
+      ? nil : (changed, names.map(\.label).joined(separator: ", "))
   }
 
   /// Who rejected "the accusation" need not have called it one.

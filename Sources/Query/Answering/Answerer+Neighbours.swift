@@ -21,6 +21,39 @@ extension Answerer {
     return try answers(of: found, plain)
   }
 
+  /// "Did the port deny flooding the pier": yes, if it denied "the accusation" beside a sentence that tells of one.
+  func deniedBeside(_ request: ClaimRequest) throws(StoreError) -> [Answer] {
+    guard request.wanted == .yesNo, !session.isStrict, !question.isCueNoun,
+      let cue = question.cueIndex, question.acts.contains(.deny)
+    else { return [] }
+    var plain = request
+    plain.performed = nil
+    plain.source = request.performed?.source
+    plain.acts = question.acts
+    plain.topics = question.topics.filter { $0.position > cue && !$0.isStatementNoun }
+    let subject = question.topics.filter { $0.position < cue && $0.entityIDs.isEmpty }
+    let parts = plain.topics.compactMap { MatchExpression.any($0.allTerms) }
+    guard plain.source != nil || !subject.isEmpty, parts.count == plain.topics.count,
+      let match = MatchExpression.all(parts)
+    else { return [] }
+    let rows = try session.claims(SQLCompiler.claims(plain, besideSentences: match, limit: 200))
+    let found = rows.filter { row in
+      let source = StemmedText("\(row.sourceText ?? "") \(row.sourceName ?? "")")
+      return Self.pointsElsewhere(row.words)
+        && subject.allSatisfy { group in
+          group.terms.contains { source.place(of: StemmedText($0).stems) != nil }
+        }
+    }
+    let isNo = question.isNegated
+    return merged(
+      found.map { row in
+        (
+          isNo ? "no" : "yes", isNo ? .no : .yes,
+          RankedClaim(row: row, match: TopicMatcher.Match(quality: 0.6, coverage: 1), score: 0.5)
+        )
+      })
+  }
+
   /// Whether a content has no words of its own: "this", "the accusation", "her figures".
   private static func pointsElsewhere(_ content: StemmedText) -> Bool {
     let words = content.stems.filter { !pointers.contains($0) }

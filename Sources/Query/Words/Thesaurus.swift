@@ -131,6 +131,10 @@ public enum Thesaurus {
     envoy emissary representative
     increase rise
     decrease reduce cut
+    starvation starve hunger famine
+    close shut closure
+    call conversation
+    extend extension prolong
     """
 
   private static let rings: [[String]] = table.split(separator: "\n").map { line in
