@@ -43,6 +43,11 @@ extension QuestionParser {
     question.actors.sort { $0.range.lowerBound < $1.range.lowerBound }
     mergeNeighbours()
     for index in question.actors.indices {
+      let actor = question.actors[index]
+      if actor.kind == .organization {
+        question.actors[index].ids += try gazetteer.writtenOut(actor.name)
+          .filter { !actor.ids.contains($0) }
+      }
       (question.actors[index].names, question.actors[index].capitals) =
         try gazetteer.names(of: question.actors[index].ids)
     }
