@@ -49,6 +49,13 @@ import Testing
     ("who rejected the arming accusation", "claims"), ("who declined to comment", "claims"),
     ("why did the raids continue", "claims"),
     ("what did the unnamed Bolivian officials say", "unnamed sources"),
+    ("who leads the Bolivian delegation in the talks", "delegation head"),
+    ("how long will the ceasefire last", "term"),
+    ("where was the previous round held", "rounds: venue"),
+    ("who brokered the Lima Accord", "rounds: participants"),
+    ("which rounds are scheduled", "rounds: list"), ("did Bolivia deny arming rebels", "claims"),
+    ("what did Chile say about the talks with Bolivia", "claims"),
+    ("what did Quispe say about the truce", "claims"),
   ])
   func `no large table is read from end to end`(question: String, plan: String) throws {
     let result = try QueryEngine(fixture.knowledgeBase).answer(question)

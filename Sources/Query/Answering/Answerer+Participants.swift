@@ -137,7 +137,7 @@ extension Answerer {
   /// Words of sentences that tell of a role, as stems.
   private static let roleStems: [String: Set<String>] = [
     "mediator": [
-      "mediat", "broker", "facilit", "chair", "intermediari",
+      "mediat", "broker", "facilit", "chair", "intermediari", "guarantor", "sponsor",
     ],
     "host": ["host", "venu"],
     "observer": ["observ"],
@@ -221,6 +221,13 @@ extension Answerer {
     plain.since = request.since
     plain.until = request.until
     guard !plain.topics.isEmpty else { return [] }
-    return try sentences(plain)
+    let answers = try sentences(plain)
+    guard let ordinal = request.ordinal else { return answers }
+    // What tells of another round is no answer.
+    return answers.filter { answer in
+      answer.evidence[0].sentence.lowercased().split { !$0.isLetter && !$0.isNumber }.contains {
+        Planner.ordinals[String($0)] == ordinal
+      }
+    }
   }
 }

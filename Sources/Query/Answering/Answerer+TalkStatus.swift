@@ -56,7 +56,7 @@ extension Answerer {
     var deciding = told
     if round.status == "agreed" {
       isYes = true
-    } else if round.status == "collapsed" || Self.isUnsuccessful(round) {
+    } else if round.status == "collapsed" || Self.isUnsuccessful(round, events) {
       isYes = false
     } else {
       deciding = told.filter { Self.tellsOfAgreement($0.evidence.sentence) }
@@ -70,7 +70,7 @@ extension Answerer {
   }
 
   /// "signed a ceasefire after the second round": the verb before the noun, and nothing that takes it back.
-  private static func tellsOfAgreement(_ sentence: String) -> Bool {
+  static func tellsOfAgreement(_ sentence: String) -> Bool {
     let stems = StemmedText(sentence).stems
     guard let verb = stems.firstIndex(where: signing.contains) else { return false }
     let object = stems[verb..<min(stems.count, verb + 8)]

@@ -11,7 +11,7 @@ extension Answerer {
   }
 
   /// The rounds asked about: those that are so called, else those that are told of in such words.
-  private mutating func roundsAskedFor(_ request: RoundRequest) throws(StoreError) -> [RoundRow] {
+  mutating func roundsAskedFor(_ request: RoundRequest) throws(StoreError) -> [RoundRow] {
     var found = try rounds(matching: request)
     // "the Quito talks" are those in Quito, not all to which Ecuador is a party.
     for city in question.actors.filter(\.isCapital).map(\.text) {
@@ -28,12 +28,6 @@ extension Answerer {
         if !found.isEmpty { note = "told of in articles about “\(words)”" }
       }
     }
-    if found.isEmpty, request.ordinal == 1 {
-      // Rounds need not be numbered: "the first" is then but one of them.
-      var unnumbered = request
-      unnumbered.ordinal = nil
-      return try roundsAskedFor(unnumbered)
-    }
     return found
   }
 
@@ -45,14 +39,22 @@ extension Answerer {
   }
 
   mutating func rounds(_ request: RoundRequest) throws(StoreError) -> [Answer] {
-    if request.isAgreement { return try signings(request) }
-    var rounds = try roundsAskedFor(request)
-    if request.isLatest, let latest = Self.latest(rounds) { rounds = [latest] }
+    if request.isAgreement {
+      return try request.aspect == .participants ? brokers(request) : signings(request)
+    }
+    var rounds = try roundsMeant(request)
+    // Of talks that are known, no other round answers for the one that is meant.
+    if rounds.isEmpty, note == Self.noSuchRound { return [] }
     let events = Self.real(try events(rounds))
     rounds = rounds.map { Self.settled($0, events) }
     guard !rounds.isEmpty else { return try statementsInstead(request) }
     switch request.aspect {
     case .venue:
+      if question.has("will") {
+        // Where something was held tells nothing of where the next will be.
+        rounds.removeAll { ["concluded", "collapsed", "agreed"].contains($0.status) }
+        if rounds.isEmpty { return try statementsInstead(request) }
+      }
       return try answers(asNow(rounds), events: events) { round, _ in
         guard let venue = round.venue ?? round.country else { return nil }
         let country = round.venue == nil ? nil : round.country
@@ -64,11 +66,14 @@ extension Answerer {
       if let others = try turningSentences(request, rounds) { return others }
       return try dates(rounds, events, \.started)
     case .end: return try dates(rounds, events, \.ended)
-    case .count: return try count(rounds, events)
+    case .count: return try count(rounds, events, kinds: request.kinds)
     case .list:
-      return try answers(rounds, events: events) { round, _ in (round.name, .round) }
+      let isDetailed = request.order != nil || !request.statuses.isEmpty
+      return try answers(Self.listed(rounds, request), events: events) { round, _ in
+        (isDetailed ? round.detailedName : round.numberedName, .round)
+      }
     case .unsuccessful:
-      let failed = rounds.filter(Self.isUnsuccessful)
+      let failed = rounds.filter { Self.isUnsuccessful($0, events) }
       return try answers(failed, events: events) { round, _ in (round.name, .round) }
     case .timeline:
       return timeline(Self.toldApart(rounds), events.filter { $0.status != "unknown" })
@@ -134,27 +139,6 @@ extension Answerer {
     return found
   }
 
-  /// The round that is dated last; of undated ones, the one that goes on, or the one that follows another.
-  static func latest(_ rounds: [RoundRow]) -> RoundRow? {
-    let dated = rounds.filter { $0.started != nil }
-    if let last = dated.last { return last }
-    let before = Set(rounds.compactMap(\.previous))
-    return rounds.last(where: \.isGoingOn) ?? rounds.last {
-      !before.contains($0.id) && $0.previous != nil
-    }
-      ?? rounds.last
-  }
-
-  static func isUnsuccessful(_ round: RoundRow) -> Bool {
-    if round.status == "collapsed" { return true }
-    guard !round.isGoingOn, round.status != "scheduled" else { return false }
-    guard let outcome = round.outcome.map({ StemmedText($0).stems }) else { return false }
-    let signs = Set(
-      ["without", "no", "unsuccessful", "failed", "fruitless", "inconclusive", "collapsed", "lack"]
-        .map(PorterStemmer.stem))
-    return round.status != "agreed" && outcome.contains(where: signs.contains)
-  }
-
   /// One answer for each text; a round that no sentence reports gives none, for it has no evidence.
   func answers(
     _ rounds: [RoundRow], events: [EventRow],
@@ -204,8 +188,13 @@ extension Answerer {
     return apart.contains { $0.ordinal != nil } ? apart : rounds
   }
 
-  private func count(_ rounds: [RoundRow], _ events: [EventRow]) throws(StoreError) -> [Answer] {
-    let counted = Self.toldApart(rounds)
+  private func count(
+    _ rounds: [RoundRow], _ events: [EventRow], kinds: Set<String>
+  ) throws(StoreError) -> [Answer] {
+    let counted = Self.toldApart(rounds).filter { round in
+      // What is only planned was not held, and who asks for rounds wants no meetings between them.
+      round.status != "scheduled" && (kinds != ["round"] || round.kind == "round")
+    }
     let list = try answers(counted, events: events) { round, _ in (round.name, .round) }
     guard !list.isEmpty else { return [] }
     let highest = counted.compactMap(\.ordinal).max()

@@ -29,6 +29,8 @@ struct Answerer {
     case .officeCheck(let actor, let office): try officeCheck(actor, office)
     case .quotes(let request): try quotes(request)
     case .officeHolder(let office, let time): try officeHolder(office, time)
+    case .delegationHead(let offices, let request): try delegationHead(offices, request)
+    case .term(let request): try term(request)
     case .offices(let actor, let ministriesOnly): try offices(of: actor, ministriesOnly)
     case .names(let actor): try names(of: actor)
     case .capital(let actor): try capital(of: actor)

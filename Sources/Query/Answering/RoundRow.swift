@@ -14,6 +14,7 @@ extension Answerer {
     var status: String
     var outcome: String?
     var previous: Int64?
+    var process: Int64?
 
     init(_ row: borrowing Row) {
       id = row.int64(0)
@@ -27,7 +28,11 @@ extension Answerer {
       status = row.text(8)
       outcome = row.optionalText(9)
       previous = row.optionalInt64(10)
+      process = row.optionalInt64(12)
     }
+
+    /// The day by which rounds are put in order.
+    var day: String? { started ?? ended }
 
     var isGoingOn: Bool { status == "ongoing" || status == "resumed" }
   }

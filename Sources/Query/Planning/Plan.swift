@@ -76,12 +76,22 @@ struct RoundRequest: Hashable {
     case participants
   }
 
+  /// Seen from the latest round that was held.
+  enum Order: String, Hashable { case latest, previous, next }
+
   var aspect: Aspect
   var roles: [String] = []
   var topics: [TopicGroup] = []
   /// Statuses whose dates are asked for.
   var turns: Set<String> = []
-  var isLatest = false
+  /// Which one of them is meant, if the question tells it by its order in time.
+  var order: Order?
+  /// Only rounds with one of these statuses, if there are any.
+  var statuses: Set<String> = []
+  /// What the question calls them, if it tells rounds from meetings.
+  var kinds: Set<String> = []
+  /// Only these rounds, if there are any.
+  var ids: [Int64] = []
   /// The number of the round.
   var ordinal: Int?
   /// Agreements instead of talks.
@@ -104,6 +114,10 @@ indirect enum Plan: Hashable {
   case officeCheck(Actor, Office)
   case quotes(ClaimRequest)
   case officeHolder(Office, TimeRange?)
+  /// Who leads a delegation: the holder of the first of some offices that somebody holds, else who is said to lead it.
+  case delegationHead([Office], ClaimRequest)
+  /// Until when or for how long something holds.
+  case term(ClaimRequest)
   case offices(of: Actor, ministriesOnly: Bool)
   case names(of: Actor)
   case capital(of: Actor)
@@ -129,6 +143,8 @@ indirect enum Plan: Hashable {
     case .officeCheck: "office check"
     case .quotes: "quotes"
     case .officeHolder: "office holder"
+    case .delegationHead: "delegation head"
+    case .term: "term"
     case .offices: "offices"
     case .names: "names"
     case .capital: "capital"

@@ -26,7 +26,7 @@ extension Planner {
   /// Words that tell one round from another only by order.
   static let orderWords: Set<String> = [
     "latest", "last", "newest", "current", "recent", "earlier", "initial", "first", "resumed",
-    "previous", "new", "one",
+    "previous", "prior", "preceding", "next", "upcoming", "forthcoming", "new", "one",
   ]
 
   /// Words by which the rules of planning go, for mending slips of the hand.
@@ -43,7 +43,12 @@ extension Planner {
 
   static let roles: [(words: Set<String>, role: String)] = [
     (["parties", "party", "sides"], "party"),
-    (["mediator", "mediators", "mediated", "mediate", "mediating"], "mediator"),
+    (
+      [
+        "mediator", "mediators", "mediated", "mediate", "mediating", "guarantor", "guarantors",
+        "facilitator", "facilitators",
+      ], "mediator"
+    ),
     (["host", "hosts", "hosted", "hosting"], "host"), (observingWords, "observer"),
     (["delegates", "delegate"], "delegate"),
   ]
@@ -51,7 +56,8 @@ extension Planner {
   /// What mediators of talks do, and other people elsewhere.
   static let mediatingWords: Set<String> = [
     "broker", "brokered", "brokering", "facilitate", "facilitated", "facilitating", "chaired",
-    "chairs", "chairing",
+    "chairs", "chairing", "sponsor", "sponsored", "sponsors", "sponsoring", "guarantor",
+    "guarantors", "facilitator", "facilitators", "facilitates", "brokers", "convened",
   ]
 
   /// Verbs by which one asks when something became of rounds, and the status that tells of it.
@@ -64,7 +70,21 @@ extension Planner {
 
   static let ordinals: [String: Int] = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-    "eighth": 8, "ninth": 9, "tenth": 10, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "1st": 1, "2nd": 2,
+    "3rd": 3, "4th": 4, "5th": 5,
+  ]
+
+  /// Statuses by which a list of rounds is narrowed, and the words that ask for them.
+  static let listedStatuses: [(words: Set<String>, statuses: Set<String>)] = [
+    (["scheduled", "planned", "upcoming", "forthcoming"], ["scheduled"]),
+    (["ongoing", "underway", "continuing"], ["ongoing", "resumed"]),
+    (["suspended", "paused"], ["suspended"]),
+  ]
+
+  /// What talks that fail are without.
+  static let missedWords: Set<String> = [
+    "breakthrough", "deal", "result", "results", "progress", "accord", "agreement", "made", "make",
+    "bridge", "bridged", "gaps", "reach", "reached", "reaching", "broken", "off",
   ]
 
   /// What talks may end in.

@@ -1,7 +1,7 @@
 extension Planner {
   /// Questions about rounds of talks: where, when, who, how many, what became of them.
   func talks() -> Plan? {
-    if let request = agreementDate() { return .rounds(request) }
+    if let request = agreementDate() ?? agreementBrokers() { return .rounds(request) }
     guard question.cue == nil || question.isCueNoun && question.acts.isEmpty || isObserving else {
       return nil
     }
@@ -16,11 +16,19 @@ extension Planner {
     if question.form == .when {
       request.turns = Set(Self.turns.filter { question.has($0.words) }.map(\.status))
     }
-    request.isLatest = question.has("latest", "last", "newest", "current", "recent")
+    request.order = order
+    request.kinds = kinds
     request.since = filters.since ?? question.time?.since
     request.until = filters.until ?? question.time?.until
     var idle = Self.talkWords.union(Self.aspectWords).union(Self.orderWords).union(["meet", "met"])
     if roles.contains("mediator") { idle.formUnion(Self.mediatingWords) }
+    if aspect == .unsuccessful { idle.formUnion(Self.missedWords) }
+    if aspect == .list || question.form == .when {
+      for listed in Self.listedStatuses where question.has(listed.words) {
+        idle.formUnion(listed.words)
+        if aspect == .list { request.statuses.formUnion(listed.statuses) }
+      }
+    }
     if question.asksForAgreement { idle.formUnion(Self.agreementWords.union(Self.endingWords)) }
     for turn in Self.turns where request.turns.contains(turn.status) { idle.formUnion(turn.words) }
     request.topics = question.topics(without: idle)
@@ -118,6 +126,7 @@ extension Planner {
       {
         return .participants
       }
+      if asksForOneRound { return .list }
       if question.wanted == "place", question.has("held", "hosted", "place", "venue") {
         return .venue
       }
@@ -125,7 +134,7 @@ extension Planner {
         return .outcomes
       }
       if question.has("status", "state") { return .status }
-      if question.has("rounds", "talks", "meetings", "summits"),
+      if question.has("rounds", "talks", "meetings", "summits", "round", "meeting", "summit"),
         [.which, .list, .what].contains(question.form)
       {
         let failures: Set<String> = [
@@ -134,7 +143,7 @@ extension Planner {
         ]
         if question.has(failures) { return .unsuccessful }
         return question.topics(without: Self.talkWords.union(Self.aspectWords)).isEmpty
-          || question.has("rounds") ? .list : nil
+          || question.has("rounds") || asksForRounds ? .list : nil
       }
       return nil
     }

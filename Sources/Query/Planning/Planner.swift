@@ -10,9 +10,11 @@ struct Planner {
   func plan() throws(StoreError) -> Plan {
     if let plan = provenance() { return plan }
     if let plan = try quotations() { return plan }
+    if let plan = try delegationHead() { return plan }
     if let plan = people() { return plan }
     if let plan = try ministries() { return plan }
     if let plan = try statements() { return plan }
+    if let plan = try term() { return plan }
     if let plan = talks() { return plan }
     if let plan = try degrees() { return plan }
     if question.has("passages", "passage", "sentences") {

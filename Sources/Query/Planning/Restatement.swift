@@ -25,6 +25,10 @@ enum Restatement {
     case .officeHolder(let office, _):
       return "who holds the office of \(office.text)"
         + (office.country.map { " of \($0.name)" } ?? "") + time
+    case .delegationHead(let offices, _):
+      return "who leads the delegation of "
+        + list(offices.first?.country.map { [$0.name] } ?? [], "and") + time
+    case .term(let request): return "how long something holds" + about(request.topics) + time
     case .offices(let actor, let ministriesOnly):
       return (ministriesOnly ? "ministries" : "offices") + " of \(actor.name)"
     case .names(let actor): return "names that \(actor.name) is called by"
@@ -101,10 +105,14 @@ enum Restatement {
   }
 
   private static func rounds(_ request: RoundRequest) -> String {
-    if request.isAgreement { return "when agreements\(about(request.topics)) were signed" }
+    if request.isAgreement {
+      return request.aspect == .participants
+        ? "who brokered agreements\(about(request.topics))"
+        : "when agreements\(about(request.topics)) were signed"
+    }
     let rounds =
       request.ordinal.map { "round \($0) of talks" }
-      ?? (request.isLatest ? "latest round of talks" : nil)
+      ?? request.order.map { "\($0.rawValue) round of talks" }
     let which = rounds.map { "the " + $0 } ?? "rounds of talks"
     let topic = about(request.topics)
     switch request.aspect {

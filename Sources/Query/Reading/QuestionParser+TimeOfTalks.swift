@@ -5,7 +5,10 @@ extension QuestionParser {
   /// "since the Doha talks", "after the third round", "before the Ankara summit": a time that the file must tell.
   mutating func readTimeOfTalks() throws(StoreError) {
     for index in question.words.indices
-    where ["since", "after", "before", "until", "during"].contains(lower(index)) {
+    where ["since", "after", "before", "until", "during"].contains(lower(index))
+      // "Until when was the truce extended" asks for the time.
+      && lower(index + 1) != "when"
+    {
       var end = index + 1
       while end < min(index + 7, question.words.count), !Self.occasions.contains(lower(end)) {
         end += 1

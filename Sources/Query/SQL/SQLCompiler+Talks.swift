@@ -17,6 +17,7 @@ extension SQLCompiler {
   ) -> CompiledQuery {
     var arguments: [Value] = []
     var filter = agreements ? "r.kind = 'agreement'" : "r.kind <> 'agreement'"
+    if !request.ids.isEmpty { filter += " AND r.id IN (\(ids(request.ids, &arguments)))" }
     if let ordinal = request.ordinal {
       filter += " AND r.ordinal = ?"
       arguments.append(.integer(Int64(ordinal)))
@@ -33,7 +34,7 @@ extension SQLCompiler {
       agreements ? "agreements" : "rounds of talks",
       """
       SELECT r.id, r.name, r.kind, r.ordinal, r.venue, k.name, r.started_on, r.ended_on, r.status, r.outcome,
-        r.previous_round_id, pr.name
+        r.previous_round_id, pr.name, r.process_id
       FROM rounds r LEFT JOIN processes pr ON pr.id = r.process_id LEFT JOIN countries k ON k.id = r.country_id
       WHERE \(filter)
       ORDER BY r.started_on IS NULL, r.started_on, r.ordinal IS NULL, r.ordinal, r.previous_round_id IS NOT NULL,
