@@ -191,10 +191,9 @@ extension Answerer {
   private func count(
     _ rounds: [RoundRow], _ events: [EventRow], kinds: Set<String>
   ) throws(StoreError) -> [Answer] {
-    let counted = Self.toldApart(rounds).filter { round in
-      // What is only planned was not held, and who asks for rounds wants no meetings between them.
-      round.status != "scheduled" && (kinds != ["round"] || round.kind == "round")
-    }
+    // What is only planned was not held, and who asks for rounds wants no meetings between them.
+    let counted = Self.toldApart(
+      rounds.filter { $0.status != "scheduled" && (kinds != ["round"] || $0.kind == "round") })
     let list = try answers(counted, events: events) { round, _ in (round.name, .round) }
     guard !list.isEmpty else { return [] }
     let highest = counted.compactMap(\.ordinal).max()
