@@ -38,10 +38,35 @@ import Testing
       ["2025-11-11"]
     ),
     ("They would not leave Lima, where they have talked since 20 October.", ["2025-10-20"]),
+    ("They met in late 2024.", ["2024"]), ("They met in mid-2024.", ["2024"]),
+    ("They met on November 4-6.", ["2025-11-04"]),
     ("It cost 2016 dollars.", []), ("They met on Nov. 7.", ["2025-11-07"]),
   ])
   func `Reads dates against the article's own`(_ text: String, _ expected: [String]) {
     #expect(dates(text, "2025-11-08") == expected)
+  }
+
+  /// The first and the last day of each span, and single dates as they are.
+  @Test(arguments: [
+    ("They met from Sunday to Tuesday.", ["2025-11-02/2025-11-04"]),
+    ("They met from Friday to Sunday.", ["2025-10-31/2025-11-02"]),
+    ("They will meet from Saturday to Monday.", ["2025-11-15/2025-11-17"]),
+    ("They met from November 2 to 4.", ["2025-11-02/2025-11-04"]),
+    ("They met on November 4 and 5.", ["2025-11-04/2025-11-05"]),
+    ("They met on November 4-6.", ["2025-11-04/2025-11-06"]),
+    ("They met from 16 to 18 October.", ["2025-10-16/2025-10-18"]),
+    ("They met from October 30 to November 2.", ["2025-10-30/2025-11-02"]),
+    ("They met from November 16 to 18, 2024.", ["2024-11-16/2024-11-18"]),
+    ("They met on Monday and Tuesday.", ["2025-11-03/2025-11-04"]),
+    ("They met on Monday and Thursday.", ["2025-11-03", "2025-11-06"]),
+    ("The talks were put off from Monday to Thursday.", ["2025-11-03", "2025-11-06"]),
+    ("They met on November 4 and 12 men died.", ["2025-11-04"]),
+  ])
+  func `Joins the ends of a span`(_ text: String, _ expected: [String]) {
+    let document = Document(text)
+    let spans = DateResolver(document: document, published: CalendarDay("2025-11-08"))
+      .spans(in: document.tokens.indices)
+    #expect(spans.map { $0.date.text + ($0.last.map { "/" + $0.text } ?? "") } == expected)
   }
 
   @Test(arguments: [

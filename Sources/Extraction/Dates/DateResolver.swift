@@ -11,6 +11,8 @@ struct DateResolver {
   struct Found {
     var tokens: Range<Int>
     var date: NewsDate
+    /// Of a span the end: "from Sunday to Tuesday".
+    var last: NewsDate?
   }
 
   /// The dates of a range of tokens, in order.
@@ -43,6 +45,9 @@ struct DateResolver {
     if lower.hasPrefix("mid-"), let month = Self.months[String(lower.dropFirst(4))] {
       return resolve(
         year: nil, month: month, day: nil, tokens: index..<index + 1, forward: looksForward(index))
+    }
+    if lower.hasPrefix("mid-"), let year = Self.year(String(lower.dropFirst(4))) {
+      return NewsDate(pad(year, 4)).map { Found(tokens: index..<index + 1, date: $0) }
     }
     if let found = ago(at: index, limit: limit) { return found }
     if document.tokens[index].shape.contains(.number) {
@@ -128,6 +133,10 @@ struct DateResolver {
     if end < limit, document.tokens[end].shape.contains(.number), let number = Self.day(word(end)) {
       day = number
       end += 1
+    } else if end < limit, Self.closingDay(word(end)) != nil {
+      // "November 4-6" is of the first of these days.
+      day = Self.day(word(end).prefix { $0.isNumber }.lowercased())
+      end += 1
     }
     if let found = yearCounted(month, day, from: index, at: end, limit: limit) { return found }
     var year: Int?
@@ -171,9 +180,12 @@ struct DateResolver {
   }
 
   private func yearAlone(at index: Int) -> Found? {
-    guard index > 0, let year = Self.year(word(index)),
-      ["in", "since", "by", "of", "until"].contains(word(index - 1))
-    else { return nil }
+    guard index > 0, let year = Self.year(word(index)) else { return nil }
+    // "in late 2024"
+    let isPart = index > 1 && ["late", "early", "mid"].contains(word(index - 1))
+    guard ["in", "since", "by", "of", "until"].contains(word(isPart ? index - 2 : index - 1)) else {
+      return nil
+    }
     return NewsDate(pad(year, 4)).map { Found(tokens: index..<index + 1, date: $0) }
   }
 
@@ -206,7 +218,7 @@ struct DateResolver {
     return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
   }
 
-  private static func day(_ word: String) -> Int? {
+  static func day(_ word: String) -> Int? {
     var digits = word
     for ending in ["st", "nd", "rd", "th"] where digits.hasSuffix(ending) { digits.removeLast(2) }
     guard digits.utf8.count <= 2, let number = Int(digits), (1...31).contains(number) else {
@@ -215,7 +227,7 @@ struct DateResolver {
     return number
   }
 
-  private static func year(_ word: String) -> Int? {
+  static func year(_ word: String) -> Int? {
     guard word.utf8.count == 4, let number = Int(word), (1900...2100).contains(number) else {
       return nil
     }
