@@ -36,6 +36,50 @@ extension StatusReader {
     return Reading(status: .collapsed, token: nil, outcome: document.text(of: index..<index + 1))
   }
 
+  /// "broke down after less than three hours", "collapsed within an hour": over on the day on which it began.
+  func isOverInHours(_ verb: Int) -> Bool {
+    let behind = outcomeRange(verb)
+    guard document.tokens[verb].tag.isVerb,
+      let hours = behind.first(where: {
+        ["hour", "minute"].contains(document.tokens[$0].lemma)
+      }), hours > behind.lowerBound + 1,
+      (max(behind.lowerBound, hours - 6)..<hours).contains(where: {
+        ["after", "within", "in"].contains(document.tokens[$0].lower)
+      })
+    else { return false }
+    let count = document.tokens[hours - 1].lower
+    if document.tokens[hours].lemma == "minute" { return true }
+    return DateResolver.counts[count] ?? Int(count).flatMap { $0 <= 12 ? $0 : nil } != nil
+  }
+
+  /// "with a deal", not "talks on a trade deal": what is talked about is not yet agreed on.
+  func isSuccess(_ index: Int) -> Bool {
+    guard StatusWords.success.contains(document.tokens[index].lower) else { return false }
+    guard document.tokens[index].tag.isNoun else { return true }
+    let start = document.sentences[document.sentence(at: index)].lowerBound
+    var before = index - 1
+    while before > start {
+      let tag = document.tokens[before].tag
+      guard tag.isNoun || tag.isAdjective || [.DT, .CD, .POS, .HYPH, .VBN].contains(tag) else {
+        break
+      }
+      before -= 1
+    }
+    return before < start
+      || !["on", "for", "about", "over", "towards", "toward", "of"].contains(
+        document.tokens[before].lower)
+  }
+
+  /// "the National Liberation Army, or NLA, resumed": another name of who is named in front.
+  func otherName(behind start: Int, limit: Int) -> Range<Int> {
+    let comma = (start..<max(start, limit - 3)).first {
+      document.tokens[$0].tag == .comma && document.tokens[$0 + 1].lower == "or"
+        && document.tokens[$0 + 2].shape.contains(.allCapitals)
+        && document.tokens[$0 + 3].tag == .comma
+    }
+    return comma.map { $0..<$0 + 4 } ?? start..<start
+  }
+
   func outcome(_ verb: Int) -> String? { document.text(of: outcomeRange(verb)) }
 
   func outcomeRange(_ start: Int) -> Range<Int> {

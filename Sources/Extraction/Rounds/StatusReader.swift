@@ -37,7 +37,9 @@ struct StatusReader {
       }
       if aside.isBeginning { reading.aside = aside.verb }
     }
-    if lastsHours(phrase), [.concluded, .collapsed].contains(reading.status) {
+    if [.concluded, .collapsed].contains(reading.status), phrase.isOfTalks,
+      lastsHours(phrase) || reading.token.map(isOverInHours) ?? false
+    {
       reading.isWhole = true
     }
     return reading
@@ -163,7 +165,9 @@ struct StatusReader {
     let tokens = document.tokens
     let sentence = document[sentence: document.sentence(at: phrase.head)]
     let limit = min(sentence.range.upperBound, phrase.tokens.upperBound + 18)
-    for index in phrase.tokens.upperBound..<max(limit, phrase.tokens.upperBound) {
+    let other = otherName(behind: phrase.tokens.upperBound, limit: limit)
+    for index in phrase.tokens.upperBound..<max(limit, phrase.tokens.upperBound)
+    where !other.contains(index) {
       let token = tokens[index]
       switch token.tag {
       case .comma, .period, .colon, .WDT, .WP, .TO: return nil
@@ -257,7 +261,7 @@ struct StatusReader {
       if isToCome { return Reading(status: .ongoing, token: nil, endsLater: true) }
       let words = outcomeRange(token).map { document.tokens[$0].lower }
       let failed = words.contains(where: StatusWords.failure.contains)
-      let agreed = !failed && words.contains(where: StatusWords.success.contains)
+      let agreed = !failed && outcomeRange(token).contains(where: isSuccess)
       return Reading(
         status: failed ? .collapsed : agreed ? .agreed : .concluded, token: token,
         outcome: outcome(token))

@@ -45,7 +45,14 @@ struct VenueReader {
         own = place
       }
     }
-    if let own { (phrase.venue, phrase.country) = own }
+    if let own {
+      (phrase.venue, phrase.country) = own
+    } else if let predicate {
+      let held = verb ?? predicate.token
+      if let place = placeOfHost(predicate, view) ?? placeUnlisted(of: held, view) {
+        (phrase.venue, phrase.country) = place
+      }
+    }
   }
 
   /// "in Oslo, where the ministers met": told by a verb, at the place that the clause is about.
@@ -181,7 +188,7 @@ struct VenueReader {
     return place(mention).map { ($0, settlement(before: index) ?? index) }
   }
 
-  private func place(_ index: Int) -> (String, Country.Code?)? {
+  func place(_ index: Int) -> (String, Country.Code?)? {
     let mention = mentions[index]
     guard mention.kind == .place || mention.kind == .metonym && mention.rule == "capital",
       case .country(let code) = entities[mention.entity]
