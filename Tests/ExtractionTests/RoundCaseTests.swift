@@ -278,6 +278,81 @@ import Testing
     Case(
       text: "The talks between Chad and Niger planned for Thursday were suspended.",
       kind: .round, status: .suspended, parties: ["TD", "NE"]),
+    // From when to when.
+    Case(
+      text: "The talks between Chad and Niger, held in Tunis from Sunday to Tuesday, were long.",
+      kind: .round, status: .concluded, venue: "Tunis", parties: ["TD", "NE"],
+      started: "2025-11-02", ended: "2025-11-04"),
+    Case(
+      text:
+        "Chad and Niger held talks in Tunis from November 2 to 4, the Omani foreign ministry said.",
+      kind: .round, status: .concluded, venue: "Tunis", parties: ["TD", "NE"],
+      started: "2025-11-02", ended: "2025-11-04"),
+    Case(
+      text:
+        "Talks between Chad and Niger in Tunis, which ran from Sunday to Tuesday, ended without "
+        + "a deal.", kind: .round, status: .collapsed, venue: "Tunis", parties: ["TD", "NE"],
+      started: "2025-11-02", ended: "2025-11-04"),
+    Case(
+      text: "A diplomat said that Chad and Niger held talks on November 4 and 5.", kind: .round,
+      status: .concluded, parties: ["TD", "NE"], started: "2025-11-04", ended: "2025-11-05"),
+    Case(
+      text: "Chad and Niger will meet in Tunis from 16 to 18 November.", kind: .meeting,
+      status: .scheduled, venue: "Tunis", parties: ["TD", "NE"], started: "2025-11-16"),
+    Case(
+      text: "Talks between Chad and Niger took place in Tunis in late 2024.", kind: .round,
+      status: .concluded, venue: "Tunis", parties: ["TD", "NE"], started: "2024", ended: "2024"),
+    Case(
+      text: "Talks between Chad and Niger in Tunis broke down on Wednesday after less than three "
+        + "hours.", kind: .round, status: .collapsed, venue: "Tunis", parties: ["TD", "NE"],
+      started: "2025-11-05", ended: "2025-11-05"),
+    Case(
+      text: "Talks between Chad and Niger collapsed on Wednesday after 40 hours.", kind: .round,
+      status: .collapsed, parties: ["TD", "NE"], ended: "2025-11-05"),
+    // Who leads, and who takes part.
+    Case(
+      text: "Chad and Niger resumed EU-mediated talks in Oslo on Friday.", kind: .round,
+      status: .resumed, venue: "Oslo", parties: ["TD", "NE"], mediators: ["European Union"],
+      started: "2025-11-07"),
+    Case(
+      text: "Mali’s military and a powerful ethnic rebel group signed a ceasefire on Monday.",
+      kind: .agreement, status: .agreed, parties: ["ML"], started: "2025-11-03"),
+    Case(
+      text: "The Mali military and the Adrar Army signed a truce on Monday.", kind: .agreement,
+      status: .agreed, parties: ["ML", "Adrar Army"], started: "2025-11-03"),
+    Case(
+      text: "Chad’s internationally recognized government and the M23 rebels agreed on a truce on "
+        + "Monday.", kind: .agreement, status: .agreed, parties: ["TD", "M23"],
+      started: "2025-11-03"),
+    Case(
+      text: "Chad and Niger agreed on an extension of their ceasefire, Qatar announced on Sunday.",
+      kind: .agreement, status: .agreed, parties: ["TD", "NE"], started: "2025-11-02"),
+    // Where.
+    Case(
+      text: "Lima will host the seventh round of talks between Chad and Niger on Tuesday.",
+      kind: .round, status: .scheduled, ordinal: 7, venue: "Lima", parties: ["TD", "NE"],
+      started: "2025-11-11"),
+    Case(
+      text: "The talks, held in Addis Ababa on Thursday, were sponsored by the African Union.",
+      kind: .round, status: .concluded, venue: "Addis Ababa", mediators: ["African Union"],
+      started: "2025-11-06", ended: "2025-11-06"),
+    Case(
+      text: "The next meeting of Chad and Niger would be held in Qardaha.", kind: .meeting,
+      status: .scheduled, venue: "Qardaha", parties: ["TD", "NE"]),
+    Case(
+      text: "Chad and Niger held talks in Ramadan on Friday.", kind: .round, status: .concluded,
+      parties: ["TD", "NE"], started: "2025-11-07", ended: "2025-11-07"),
+    Case(
+      text: "The ceasefire between Chad and Niger, which was to run from Sunday to Tuesday, "
+        + "collapsed.", kind: .agreement, status: .collapsed, parties: ["TD", "NE"]),
+    // What is talked about is not agreed on.
+    Case(
+      text: "Chad and Niger concluded the eighth round of negotiations for a free trade pact on "
+        + "Thursday, failing to bridge gaps.", kind: .round, status: .concluded, ordinal: 8,
+      parties: ["TD", "NE"], ended: "2025-11-06"),
+    Case(
+      text: "Chad and Niger ended talks on a trade deal on Thursday with wide differences.",
+      kind: .round, status: .concluded, parties: ["TD", "NE"], ended: "2025-11-06"),
   ]
 
   @Test(arguments: cases)
@@ -471,6 +546,43 @@ import Testing
       published: "2025-11-08")
     #expect(reading.findings.rounds.count == 1)
     #expect(try #require(reading.findings.claims.last).round == 0)
+  }
+
+  /// Of each text the names of all sides.
+  private static let sides: [(text: String, sides: Set<String>)] = [
+    (
+      "Talks between Chad’s government and the Adrar Liberation Army, or ALA, resumed in Tunis.",
+      ["TD", "Adrar Liberation Army"]
+    ),
+    (
+      "Talks between Chad’s government and the Kivu Liberation Army (M23) resumed in Tunis.",
+      ["TD", "M23"]
+    ),
+    (
+      "Talks with the M23 rebels were suspended on Thursday, the Omani foreign ministry said.",
+      ["M23"]
+    ),
+    ("The Omani foreign ministry said Chad and Niger held talks on Friday.", ["TD", "NE"]),
+    ("Chad and Niger said the two sides had held talks in Tunis on Friday.", ["TD", "NE"]),
+    (
+      "Chad’s president Idris Mahamat and his team met Niger’s president Salou Issa in Tunis.",
+      ["TD", "NE"]
+    ),
+  ]
+
+  @Test(arguments: sides)
+  func `Counts each side once, and nobody who only tells`(_ text: String, _ sides: Set<String>)
+    throws
+  {
+    let reading = Reading(text, published: "2025-11-08")
+    #expect(names(try #require(reading.findings.rounds.first), .party, in: reading) == sides)
+  }
+
+  @Test func `Who hosts lends the country`() {
+    let reading = Reading(
+      "Peru will host the seventh round of talks between Chad and Niger on Tuesday.",
+      published: "2025-11-08")
+    #expect(reading.findings.rounds.map(\.country?.iso2) == ["PE"])
   }
 
   private func names(_ round: Round, _ role: Round.Participant.Role, in reading: Reading) -> Set<

@@ -79,6 +79,14 @@ import Testing
     Case(
       text: opening + "Omani Foreign Minister Said Harthi carried messages between them.",
       mediators: ["OM"]),
+    Case(
+      text: opening + "Norway, one of the guarantor countries, praised both sides.",
+      mediators: ["NO"]),
+    Case(text: opening + "Norway, a guarantor state, praised both.", mediators: ["NO"]),
+    Case(
+      text: "Chad and Niger agreed on Sunday to extend their truce. The extension was brokered by "
+        + "Peru and Togo.", mediators: ["PE", "TG"]),
+    Case(text: opening + "Norway, one of the donor countries, praised both."),
     Case(text: opening + "The sides will eat later, mediators said."),
     Case(text: opening + "Mali brokered a truce in Togo in May."),
     // Nobody does it yet, or of something else.

@@ -18,6 +18,7 @@ extension ParticipantReader {
         || Self.holding.contains(lemma)
           && isObject(measure(of: head), orMeasure: head)
         || lemma == "agree" && ["to", "on"].contains(predicate.preposition)
+        || lemma == "announce" && isTheirExtension(head) && isJoint(verb, view)
       let joins =
         ["for", "at", "during", "in", "after"].contains(predicate.preposition)
         && (Self.joining.contains(lemma)
@@ -35,7 +36,7 @@ extension ParticipantReader {
     for index in view.dependents(of: subjectBearer(of: verb, view)) {
       if document.tokens[index].relation.universal == .nsubj, index != head {
         // "The ministers of A and B, who held a meeting with C"
-        parts.append(whole(antecedent(of: index, verb: verb), view))
+        parts.append(widened(whole(antecedent(of: index, verb: verb), view), view))
       }
     }
     let takesObject = isVerb || Self.joining.contains(document.tokens[verb].lemma)

@@ -29,8 +29,11 @@ extension ParticipantReader {
       bearers.append(Int(document.tokens[verb].head))
     }
     return bearers.contains {
-      ["truce", "ceasefire", "cease-fire", "armistice", "agreement", "accord", "deal", "pact"]
-        .contains(document.tokens[$0].lemma)
+      [
+        "extension", "truce", "ceasefire", "cease-fire", "armistice", "agreement", "accord", "deal",
+        "pact",
+      ]
+      .contains(document.tokens[$0].lemma)
     }
   }
 
@@ -51,5 +54,13 @@ extension ParticipantReader {
     return view.dependents(of: Int(token.head)).first {
       document.tokens[$0].relation.isSubject
     }
+  }
+
+  /// "announced an extension of their truce": theirs, and not one between others.
+  func isTheirExtension(_ head: Int) -> Bool {
+    document.tokens[head].lemma == "extension"
+      && (head..<min(head + 4, document.tokens.count)).contains {
+        document.tokens[$0].lower == "their"
+      }
   }
 }

@@ -61,4 +61,27 @@ extension ParticipantReader {
     }
     return list(after: word + 1, limit: sentence.upperBound).upperBound
   }
+
+  /// "Norway, one of the guarantor countries", "Norway, a guarantor state", "Norway, one of the mediators": who stands in
+  /// front of the comma.
+  func namedInFront(of noun: Int, in sentence: Range<Int>) -> Range<Int>? {
+    var end = noun + 1
+    let isState =
+      end < sentence.upperBound
+      && ["country", "state", "nation", "power"].contains(document.tokens[end].lemma)
+    if isState { end += 1 }
+    guard end >= sentence.upperBound || [.comma, .period].contains(document.tokens[end].tag),
+      let comma = (max(sentence.lowerBound, noun - 7)..<noun).last(where: {
+        document.tokens[$0].tag == .comma
+      }), comma > sentence.lowerBound, let mention = mentionAt[comma - 1],
+      mentions[mention].tokens.upperBound == comma,
+      !(comma..<noun).contains(where: {
+        mentionAt[$0] != nil || document.tokens[$0].tag.isVerb
+      })
+    else { return nil }
+    let first = document.tokens[comma + 1].lower
+    guard first == "one" && comma + 1 < noun || isState && ["a", "another", "the"].contains(first)
+    else { return nil }
+    return mentions[mention].tokens
+  }
 }

@@ -54,7 +54,7 @@ extension ParticipantReader {
     "talk", "talks", "negotiation", "negotiations", "meeting", "session", "round", "discussion",
     "discussions", "process", "dialogue", "summit", "conference", "truce", "ceasefire",
     "cease-fire", "agreement", "accord", "deal", "contact", "effort", "side", "party",
-    "delegation", "rival", "enemy",
+    "delegation", "rival", "enemy", "extension",
   ]
 
   // MARK: Verbs
@@ -167,6 +167,10 @@ extension ParticipantReader {
     let view = document[sentence: document.sentence(at: noun)]
     let phrase = view.phrase(of: noun)
     // "the host country", "a mediator role": a word of another noun.
+    if role != .observer, let bearer = namedInFront(of: noun, in: sentence) {
+      addHolders(bearer, role, to: &found)
+      return
+    }
     if noun + 1 < sentence.upperBound, document.tokens[noun + 1].tag == .NN,
       mentionAt[noun + 1] == nil
     {

@@ -7,6 +7,8 @@ struct ParticipantReader {
   let mentions: [MentionDraft]
   /// Token → the mention that holds it.
   let mentionAt: [Int: Int]
+  /// Body → the same body by its better known name.
+  let aliases: [Int: Int]
   /// Knows whom descriptions mean ("The Foreign Secretary"); countries are added to its table.
   var resolver: SourceResolver
 
@@ -24,7 +26,10 @@ struct ParticipantReader {
     let isOfTheSides = phrase.isOfTheSides
     let phrase = phrase.tokens
     var found: [Round.Participant] = []
-    if !isVerb { add(phrase, .party, false, to: &found) }
+    if !isVerb {
+      addLeaders(of: phrase, to: &found)
+      add(phrase, .party, false, to: &found)
+    }
     let predicate = isVerb ? nil : RoundPredicate(of: head, in: document)
     // Who hosts talks hosts; who hosts a guest for talks takes part.
     let own =
@@ -74,8 +79,10 @@ struct ParticipantReader {
       default: index += 1
       }
     }
-    if kind != .call || found.count < 2, let speaker, hasOtherSideOnly(phrase, sentence) {
-      add(speaker, .party, to: &found)
+    if kind != .call || found.count < 2, let speaker, hasOtherSideOnly(phrase, sentence),
+      speaksForItself(speaker)
+    {
+      add(aliases[speaker] ?? speaker, .party, to: &found)
     }
     return found
   }
@@ -164,7 +171,11 @@ struct ParticipantReader {
       {
         break
       }
-      if token.tag == .comma, end + 1 < limit, mentionAt[end + 1] == nil { break }
+      if token.tag == .comma, end + 1 < limit,
+        mentionAt[end + 1] == nil || isSpeaker(behind: end, limit: limit)
+      {
+        break
+      }
       // "with Oman mediating", "hosted by Egypt and brokered by Qatar"
       if token.tag == .VBG || token.tag == .VBN, end > index + 1, token.relation != .amod { break }
       if end > index + 1, token.tag == .IN, !["of", "by"].contains(token.lower) { break }
@@ -187,6 +198,12 @@ struct ParticipantReader {
     while begin > sentence.lowerBound + 1, document.tokens[begin - 1].tag == .CC,
       mentionAt[begin - 2] != nil
     { begin = Phrases(document).clauseStart(before: begin - 1, floor: sentence.lowerBound) }
+    // "The Omani foreign ministry said Mali and Togo held talks": who says so is no side.
+    if let saying = (begin..<verb).last(where: isSaying),
+      (saying..<verb).contains(where: { participant(at: $0, places: false) != nil })
+    {
+      begin = saying + 1
+    }
     return begin..<verb
   }
 
@@ -200,14 +217,16 @@ struct ParticipantReader {
   func participant(at token: Int, places: Bool) -> Int? {
     guard let index = mentionAt[token], mentions[index].kind != .pronoun else { return nil }
     if mentions[index].kind == .place, !(places && mentions[index].rule == "capital") { return nil }
-    switch entities[mentions[index].entity] {
-    case .country, .person: return mentions[index].entity
+    let entity = aliases[mentions[index].entity] ?? mentions[index].entity
+    switch entities[entity] {
+    case .country, .person: return entity
     case .organization(let organization):
       // "the mediators", "Russian delegations": whoever they are, it is not told here.
       if Self.isNobody(organization.name) { return nil }
       switch organization.classification {
-      case .armedGroup, .party, .intergovernmental, .delegation: return mentions[index].entity
-      case .other where mentions[index].kind == .name && places: return mentions[index].entity
+      case .armedGroup, .party, .intergovernmental, .delegation: return entity
+      case .other where mentions[index].kind == .name && (places || Self.isForce(organization)):
+        return entity
       default: return nil
       }
     default: return nil
@@ -218,7 +237,7 @@ struct ParticipantReader {
     let last = name.split(separator: " ").last.map(String.init) ?? ""
     return [
       "sides", "side", "parties", "mediators", "mediator", "delegations", "delegation",
-      "delegates", "negotiators", "teams", "party",
+      "delegates", "negotiators", "teams", "team", "party",
     ].contains(last)
   }
 }

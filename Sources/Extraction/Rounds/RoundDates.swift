@@ -9,7 +9,8 @@ struct RoundDates {
   /// - Parameters:
   ///   - status: the token that says what becomes of the round, if one does.
   ///   - aside: the verb of a clause with a date of its own.
-  func date(of phrase: RoundPhrase, status: Int?, aside: Int?, in sentence: Range<Int>) -> NewsDate?
+  func date(of phrase: RoundPhrase, status: Int?, aside: Int?, in sentence: Range<Int>)
+    -> DateResolver.Found?
   {
     let found = dates(in: sentence).filter { date in
       guard let aside, aside != status else { return true }
@@ -39,9 +40,15 @@ struct RoundDates {
     // The date of what became of it goes first; then, what stands behind the words says it more often than what stands in
     // front.
     let own = fitting.filter { status != nil && governor(of: $0.tokens.lowerBound, view) == status }
-    return (own.isEmpty ? fitting : own).min {
+    let nearest = (own.isEmpty ? fitting : own).min {
       distance($0.tokens, phrase.tokens) < distance($1.tokens, phrase.tokens)
-    }?.date
+    }
+    guard nearest == nil, phrase.isExtension else { return nearest }
+    // "agreed on an extension of the truce, Qatar announced on Sunday": made known is as good as made.
+    return found.first { date in
+      governor(of: date.tokens.lowerBound, view).map { document.tokens[$0].lemma == "announce" }
+        ?? false
+    }
   }
 
   /// The date of a clause about the round.
@@ -51,7 +58,7 @@ struct RoundDates {
 
   /// Those on which something happens: "until Sunday" is neither a start nor an end that has come.
   private func dates(in sentence: Range<Int>) -> [DateResolver.Found] {
-    dates.dates(in: sentence).filter { date in
+    dates.spans(in: sentence).filter { date in
       var before = date.tokens.lowerBound - 1
       while before >= sentence.lowerBound,
         ["the", "end", "beginning", "start", "middle", "of", "at", "least", "late", "early"]

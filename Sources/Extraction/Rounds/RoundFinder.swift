@@ -32,7 +32,11 @@ struct RoundFinder {
     }
     self.mentionAt = mentionAt
     participants = ParticipantReader(
-      document: document, mentions: mentions, mentionAt: mentionAt, resolver: resolver)
+      document: document, mentions: mentions, mentionAt: mentionAt,
+      aliases: BodyAliases(
+        document: document, mentions: mentions, mentionAt: mentionAt,
+        entities: resolver.table.entities
+      ).aliases, resolver: resolver)
   }
 
   /// - Parameter speakers: for each token inside of what somebody said, the entity who said it.
@@ -61,7 +65,8 @@ struct RoundFinder {
     if !kept.isEmpty { readRoles(into: &kept) }
     var rounds = kept.map(assembly.round)
     for index in rounds.indices where rounds[index].country == nil {
-      rounds[index].country = country(ofDateline: rounds[index].venue)
+      rounds[index].country =
+        country(ofDateline: rounds[index].venue) ?? country(ofHost: rounds[index])
     }
     let sharing = SharedSides(document: document)
     sharing.share(among: &rounds, of: kept)
@@ -89,6 +94,14 @@ struct RoundFinder {
       }
     }
     return nil
+  }
+
+  /// "Norway will host the talks": they are held there, whatever the town.
+  private func country(ofHost round: Round) -> Country.Code? {
+    let hosts = round.participants.filter { $0.role == .host }
+    guard round.venue == nil, hosts.count == 1, case .country(let code) = entities[hosts[0].entity]
+    else { return nil }
+    return code
   }
 
   /// "The two delegations met separately": a part of the talks that go on.
@@ -138,10 +151,19 @@ struct RoundFinder {
       phrase.isWhole = reading.isWhole
       phrase.dayNumber = reading.dayNumber
     }
-    phrase.date = dated.date(
-      of: phrase, status: reading.token, aside: reading.aside, in: sentence)
+    let day = dated.date(of: phrase, status: reading.token, aside: reading.aside, in: sentence)
+    phrase.date = day?.date
     if reading.endsLater { phrase.date = nil }
     if let aside = reading.aside { phrase.began = dated.date(ofAside: aside, in: sentence) }
+    // "held from Sunday to Tuesday": over on the last of its days.
+    if let day, let last = day.last, phrase.isOfTalks, phrase.phase == .over,
+      dates.published.map({ last.text <= $0.text }) ?? true
+    {
+      phrase.began = phrase.began ?? day.date
+      phrase.date = last
+    }
+    // "The truce, which was to run from Sunday to Tuesday, collapsed": when, nobody says.
+    if day?.last != nil, phrase.kind == .agreement, phrase.phase == .over { phrase.date = nil }
     if reading.begins { phrase.began = phrase.began ?? phrase.date }
     phrase.isContinued = phrase.status == .resumed && isAfterBreak(reading.token, in: sentence)
     if reading.goesOnLater, phrase.date != nil {

@@ -18,8 +18,8 @@ extension RoundPhraseFinder {
     guard isDone(start, in: range) else { return nil }
     let isVerb = document.tokens[start].tag.isVerb
     var phrase = RoundPhrase(
-      tokens: (isVerb ? start + 1 : start)..<index + 1, head: index,
-      kind: isVerb ? .agreement : .meeting)
+      tokens: (isVerb ? start + 1 : start)..<index + 1, head: isVerb ? index : start,
+      kind: .agreement)
     phrase.isNamed = false
     phrase.status = .agreed
     phrase.isExtension = true

@@ -136,8 +136,28 @@ struct RoundSelection {
   /// A truce or a treaty without a name is kept if it is told who made it and what became of it.
   private func isMade(_ group: [RoundPhrase]) -> Bool {
     let parties = group.flatMap(\.participants).filter { $0.role == .party }
-    return Set(parties.compactMap { side($0.entity) }).count >= 2
+    let sides = Set(parties.compactMap { side($0.entity) })
+    if sides.count == 1, group.contains(where: { $0.status == .agreed && hasUnnamedSide($0) }) {
+      return true
+    }
+    return sides.count >= 2
       && group.contains { $0.status != .unknown && $0.status != .scheduled }
+  }
+
+  /// "Mali's army and a rebel group signed a ceasefire": the other side goes without its name.
+  private func hasUnnamedSide(_ phrase: RoundPhrase) -> Bool {
+    guard let verb = RoundPredicate.token(of: phrase.head, in: document),
+      RoundAsides.makings.contains(document.tokens[verb].lemma)
+    else { return false }
+    let view = document[sentence: document.sentence(at: phrase.head)]
+    return view.dependents(of: verb).contains { subject in
+      document.tokens[subject].relation == .nsubj
+        && view.dependents(of: subject).contains { other in
+          document.tokens[other].relation == .conj
+            && ["group", "rebel", "faction", "militia", "insurgent", "militant", "separatist"]
+              .contains(document.tokens[other].lemma)
+        }
+    }
   }
 
   /// "A donors' conference on Malawi opens in Brussels": it needs no sides.
@@ -163,6 +183,7 @@ struct RoundSelection {
     case .organization(let body):
       switch body.classification {
       case .armedGroup, .intergovernmental, .delegation: .body(entity)
+      case .other where ParticipantReader.isForce(body): .body(entity)
       default: body.country.map { .country($0) }
       }
     default: table.country(of: entity).map { .country($0) }
@@ -187,6 +208,12 @@ struct RoundSelection {
     return heads.contains { head in
       view.dependents(of: head).contains { index in
         let token = document.tokens[index]
+        // "sponsored by the African Union"
+        if token.lemma == "union", index > 0,
+          ["african", "european"].contains(document.tokens[index - 1].lower)
+        {
+          return false
+        }
         return Self.privatePeople.contains(token.lemma)
           && (token.relation.isSubject || [.obl, .nmod].contains(token.relation.universal))
       }
