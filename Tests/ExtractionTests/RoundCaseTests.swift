@@ -326,7 +326,7 @@ import Testing
       started: "2025-11-03"),
     Case(
       text: "Chad and Niger agreed on an extension of their ceasefire, Qatar announced on Sunday.",
-      kind: .agreement, status: .agreed, parties: ["TD", "NE"], started: "2025-11-02"),
+      kind: .meeting, status: .agreed, parties: ["TD", "NE"], started: "2025-11-02"),
     // Where.
     Case(
       text: "Lima will host the seventh round of talks between Chad and Niger on Tuesday.",

@@ -19,7 +19,7 @@ extension RoundPhraseFinder {
     let isVerb = document.tokens[start].tag.isVerb
     var phrase = RoundPhrase(
       tokens: (isVerb ? start + 1 : start)..<index + 1, head: isVerb ? index : start,
-      kind: .agreement)
+      kind: isVerb ? .agreement : .meeting)
     phrase.isNamed = false
     phrase.status = .agreed
     phrase.isExtension = true
