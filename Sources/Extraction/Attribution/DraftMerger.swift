@@ -72,7 +72,8 @@ struct DraftMerger {
     // "Malawi agreed to …", "The envoy refused to …": what somebody named commits to, however short.
     if draft.rule == "leading" || draft.rule == "frame", let source = draft.source,
       let cue = draft.cueHead, Self.commitments.contains(draft.lemma), isFinite(draft),
-      isNamed(source), quotations.outer(at: cue) == nil
+      isNamed(source) || isNamedBody(source) && takesInfinitive(draft),
+      quotations.outer(at: cue) == nil
     {
       return true
     }
@@ -90,6 +91,17 @@ struct DraftMerger {
       || draft.cue?.contains { ["has", "have", "had"].contains(document.tokens[$0].lower) } == true
   }
 
+  private func takesInfinitive(_ draft: AttributionDraft) -> Bool {
+    draft.rule == "frame"
+      || draft.cue.map { document.tokens[$0.upperBound - 1].tag == .TO } == true
+  }
+
+  /// "Chad's largest movement"
+  private func isNamedBody(_ source: Range<Int>) -> Bool {
+    document.tokens[source.upperBound - 1].tag.isNoun
+      && source.contains { document.tokens[$0].tag.isProperNoun }
+  }
+
   /// A name, or the pronoun of a clause about one.
   private func isNamed(_ phrase: Range<Int>) -> Bool {
     // "Ethiopia, which has troops there": without what is told of it.
@@ -97,7 +109,6 @@ struct DraftMerger {
     let source = phrase.lowerBound..<(comma ?? phrase.upperBound)
     let last = document.tokens[source.upperBound - 1]
     return last.tag.isProperNoun
-      || last.tag.isNoun && source.contains { document.tokens[$0].tag.isProperNoun }
       || source.count == 1 && last.tag == .WP && source.lowerBound > 1
         && document.tokens[source.lowerBound - 2].tag.isProperNoun
   }

@@ -80,6 +80,7 @@ struct ConditionFinder {
   }
 
   private func isClause(_ start: Int) -> Bool {
+    guard start < document.tokens.count else { return false }
     let sentence = document.sentences[document.sentence(at: start)]
     return (start..<min(start + 8, sentence.upperBound)).contains {
       document.tokens[$0].tag.isFinite

@@ -17,7 +17,7 @@ enum FormatSignature {
   }
 
   /// - Parameters:
-  ///   - head: the first `length` bytes, or fewer if there are no more.
+  ///   - head: the first `length` bytes or more, or fewer if there are no more.
   ///   - textField: the name that the user gives to the field of the text, if they do.
   static func format(of head: [UInt8], textField: String? = nil) -> Format {
     if head.starts(with: [0x50, 0x4B, 3, 4]) || head.starts(with: [0x50, 0x4B, 5, 6]) {
@@ -34,6 +34,16 @@ enum FormatSignature {
     if let json = json(text) { return json }
     if isMarkdown(text) { return .markdown }
     return CSVHeader(text, textField: textField)?.hasText == true ? .csv : .text
+  }
+
+  /// Whether an object begins whose line does not end in the bytes.
+  static func isLineOfJSON(_ head: [UInt8]) -> Bool {
+    let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head[3...] : head[...]
+    guard let start = text.firstIndex(where: { $0 > 0x20 }), text[start] == UInt8(ascii: "{") else {
+      return false
+    }
+    guard let end = text[start...].firstIndex(of: 0x0A) else { return true }
+    return !text[end...].contains { $0 > 0x20 }
   }
 
   /// Readers of PDF look for its signature in the first 1024 bytes.

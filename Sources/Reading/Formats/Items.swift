@@ -151,10 +151,21 @@ public final class Items: Sequence, IteratorProtocol {
           ZstdSource(entry.reader, source: entry.source, expansion: expansion))
       }
     }
-    let head = Array(try entry.reader.peek(FormatSignature.length))
+    let head = try head(of: entry.reader)
     let format =
       entry.format ?? FormatSignature.format(of: head, textField: options.fields.names[.text])
     return try open(&entry, as: format, head, isMember: isMember)
+  }
+
+  /// The first bytes; more of them where they are the beginning of a line of JSON, whose end tells whether others follow.
+  private func head(of reader: ByteReader) throws(ReadingError) -> [UInt8] {
+    var length = FormatSignature.length
+    var head = Array(try reader.peek(length))
+    while head.count == length, length < 4 << 20, FormatSignature.isLineOfJSON(head) {
+      length *= 8
+      head = Array(try reader.peek(length))
+    }
+    return head
   }
 
   /// Whether a gzip member begins so that holds a web archive's record.

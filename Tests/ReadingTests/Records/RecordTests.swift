@@ -68,6 +68,16 @@ import Testing
       ])
   }
 
+  @Test func `Lines are told from one object however long the first is`() throws {
+    let long = String(repeating: "They met again in Doha. ", count: 3000)
+    let first = #"{"title": "A", "text": "\#(long)"}"#
+    #expect(
+      try ItemSample().lines(first + "\n" + #"{"title": "B", "text": "They left."}"# + "\n")
+        == ["in#line-1: A", "in#line-2: B"])
+    #expect(try ItemSample().lines(first + "\n") == ["in: A"])
+    #expect(try ItemSample().lines(first) == ["in: A"])
+  }
+
   @Test(arguments: [
     #"[{"title": "A", "text": "They met."}, 5 , {"title": "B", "text": "They \"[left]\"."}]"#,
     #"{"status": "ok", "articles": [{"title": "A", "text": "They met."}, {"title": "B", "text": "x y"}]}"#,
