@@ -43,6 +43,7 @@ struct ArticleWriter {
           confidence: quote.confidence))
     }
     unsettled.unindexed.insert(id)
+    unsettled.written.insert(id)
     unsettled.families.formUnion(families)
     if !findings.rounds.isEmpty { unsettled.articles.insert(id) }
   }

@@ -94,34 +94,29 @@ struct EntityResolution {
       }
     }
     if let match {
+      let id = match.id
       var record = match.record
       record.name = FullName.fuller(match.name, person.name)
-      if record.name != match.name { record.givenName = person.givenName }
+      if record.name != match.name {
+        record.givenName = person.givenName
+        try knowledgeBase.names.delete(Name(match.name, .full), of: id)
+      }
       record.honorific = [match.honorific, person.honorific].compactMap { $0 }.min()
-      if record != match.record { try knowledgeBase.people.update(match.id, to: record) }
-      try enter(names(person), of: match.id)
-      return match.id
+      if record != match.record { try knowledgeBase.people.update(id, to: record) }
+      try knowledgeBase.enter([match.name, person.name], of: Stored(id: id, record))
+      return id
     }
-    let id = try knowledgeBase.people.insert(
-      PersonRecord(
-        name: person.name, givenName: person.givenName, familyName: family,
-        honorific: person.honorific))
-    try enter(names(person), of: id)
+    let record = PersonRecord(
+      name: person.name, givenName: person.givenName, familyName: family,
+      honorific: person.honorific)
+    let id = try knowledgeBase.people.insert(record)
+    try knowledgeBase.enter([], of: Stored(id: id, record))
     return id
   }
 
   /// A bare name's row serves bare names alone.
   private func fits(_ row: Stored<PersonRecord>, _ name: FullName?) -> Bool {
     (FullName(row.name) == nil) == (name == nil)
-  }
-
-  /// The forms met, and the family name: people ask for it.
-  private func names(_ person: Person) -> [Name] {
-    var names = person.names
-    if let family = person.familyName, !names.contains(where: { $0.text == family }) {
-      names.append(Name(family, .family))
-    }
-    return names
   }
 
   private func enter(_ names: [Name], of entity: Int64) throws(StoreError) {

@@ -138,7 +138,8 @@ public struct FileRepair {
       let findings = extractor.findings(inEnglish: article.record.article)
       try writer.write(findings, of: article.record.article, id: article.id, &unsettled)
     }
-    try unsettled.settle(in: knowledgeBase)
+    var people = PersonSettlement(knowledgeBase)
+    try unsettled.settle(in: knowledgeBase, people: &people)
     return articles.map(\.id)
   }
 }

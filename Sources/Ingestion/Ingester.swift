@@ -14,7 +14,7 @@ public struct Ingester {
   private let extractor: Extractor
 
   /// Items that one transaction writes at most.
-  private static let batchSize = 32
+  package var batchSize = 32
   /// How many bytes of items may be on their way at once, whatever the number of jobs; a larger item goes alone. Memory
   /// follows: the worst of pages takes sixty times its bytes while it is read.
   package var bytesAhead = 8_000_000
@@ -81,6 +81,7 @@ public struct Ingester {
   ) async -> StoreError? {
     let ahead = jobs * 4
     let mostBytes = bytesAhead
+    let batchSize = batchSize
     let jobs = jobs
     return await withTaskGroup(of: (Int, PreparedInput).self, returning: StoreError?.self) {
       group in
@@ -96,7 +97,7 @@ public struct Ingester {
       var next = 0
       while true {
         // Read ahead, but not without end: memory stays flat however many inputs come.
-        while !exhausted, running < jobs, started - next + ready.count < ahead + Self.batchSize,
+        while !exhausted, running < jobs, started - next + ready.count < ahead + batchSize,
           held == nil || bytesAhead == 0
         {
           guard let item = held ?? selector.next(in: items) else {
@@ -124,7 +125,7 @@ public struct Ingester {
         }
         let isLast = exhausted && running == 0
         let isHeavy = held != nil && running == 0
-        if ready.count >= Self.batchSize || !ready.isEmpty && (isLast || isHeavy) {
+        if ready.count >= batchSize || !ready.isEmpty && (isLast || isHeavy) {
           do throws(StoreError) {
             try writer.write(ready, onEvent: onEvent)
           } catch {

@@ -3,49 +3,25 @@ import Store
 
 /// The few questions that resolution asks of people and their articles.
 extension KnowledgeBase {
-  /// Where people are named, by person.
-  struct Naming {
-    /// In how many articles by a name of several words.
-    var full: [Int64: Int] = [:]
-    /// The articles that know them by one word alone.
-    var bareOnly: [Int64: [Int64]] = [:]
-  }
-
-  func articlesNaming(_ people: [Int64]) throws(StoreError) -> Naming {
-    var naming = Naming()
-    for person in people {
-      try connection.forEach(
-        """
-        SELECT article_id, max(instr(text, ' ') > 0) FROM mentions
-        WHERE entity_id = ? AND kind = 'name' GROUP BY article_id ORDER BY article_id
-        """, [person]
-      ) { row in
-        if row.bool(1) {
-          naming.full[person, default: 0] += 1
-        } else {
-          naming.bareOnly[person, default: []].append(row.int64(0))
-        }
-      }
+  /// Enters forms that a person is met by.
+  func enter(_ forms: Set<String>, of person: Stored<PersonRecord>) throws(StoreError) {
+    for name in person.record.names(metAs: forms).sorted(by: { $0.text < $1.text }) {
+      _ = try names.insertIfNew(name, of: person.id)
     }
-    return naming
   }
 
-  /// By what longest name of several words each article knows a person.
-  func fullestForms(ofPerson person: Int64) throws(StoreError) -> [(article: Int64, form: String)] {
-    try connection.rows(
-      """
-      SELECT article_id, text, max(length(text)) FROM mentions
-      WHERE entity_id = ? AND kind = 'name' AND instr(text, ' ') > 0 GROUP BY article_id ORDER BY article_id
-      """, [person]
-    ) { ($0.int64(0), $0.text(1)) }
-  }
-
-  /// All names that a person is met by.
-  func formsMet(ofPerson person: Int64) throws(StoreError) -> Set<String> {
-    Set(
-      try connection.rows(
-        "SELECT DISTINCT text FROM mentions WHERE entity_id = ? AND kind = 'name'", [person]
-      ) { $0.text(0) })
+  /// Lets a person have the names that articles give them, and no others.
+  func settleNames(ofPerson id: Int64) throws(StoreError) {
+    guard let person = try people.find(id) else { return }
+    let forms = try connection.rows(
+      "SELECT DISTINCT text FROM mentions WHERE entity_id = ? AND kind = 'name'", [id]
+    ) { $0.text(0) }
+    let met = Set(forms)
+    let due = person.record.names(metAs: met)
+    for name in try names.all(of: id) where !due.contains(name) {
+      try names.delete(name, of: id)
+    }
+    try enter(met, of: person)
   }
 
   func familyNames(inArticle article: Int64) throws(StoreError) -> Set<String> {
@@ -97,6 +73,22 @@ extension KnowledgeBase {
       """, [person])
   }
 
+  /// The same where the offices of all articles but one have been counted.
+  ///
+  /// Offices of the country that leads already change nothing: the many articles need not be looked at.
+  func settleCountry(
+    ofPerson person: Int64, withArticle article: Int64
+  ) throws(StoreError) {
+    let isNew = try connection.first(
+      """
+      SELECT EXISTS (SELECT 1 FROM mentions m JOIN positions o ON o.mention_id = m.id
+        WHERE m.article_id = ?2 AND o.person_id = ?1
+        AND o.country_id IS NOT (SELECT country_id FROM people WHERE id = ?1))
+      """, [person, article]
+    ) { $0.bool(0) }
+    if isNew == true { try settleCountry(ofPerson: person) }
+  }
+
   /// Removes a person whom nothing mentions any more.
   func removePerson(_ person: Int64) throws(StoreError) {
     let used = try connection.first(
@@ -108,5 +100,19 @@ extension KnowledgeBase {
       """, [person]
     ) { $0.bool(0) }
     if used == false { try entities.delete(person) }
+  }
+}
+
+extension PersonRecord {
+  /// The names of somebody who is met by some forms: the fullest, the family's, and others that are met.
+  func names(metAs forms: Set<String>) -> Set<Name> {
+    var names: Set<Name> = [Name(name, .full)]
+    if let familyName { names.insert(Name(familyName, .family)) }
+    for form in forms {
+      let words = form.split(whereSeparator: \.isWhitespace)
+      let text = words.joined(separator: " ")
+      if text != name { names.insert(Name(text, words.count == 1 ? .family : .alias)) }
+    }
+    return names
   }
 }

@@ -8,10 +8,15 @@ import Store
 /// one article gives to two people are two people's ("Donald Trump" and "Donald Trump Jr.").
 struct NamesakeSettlement {
   private let knowledgeBase: KnowledgeBase
+  private let names: FamilyNames
   /// The articles that turned out to mean somebody else.
   private(set) var changed: Set<Int64> = []
 
-  init(knowledgeBase: KnowledgeBase) { self.knowledgeBase = knowledgeBase }
+  /// - Parameter names: how all articles name the bearers of the family name.
+  init(knowledgeBase: KnowledgeBase, names: FamilyNames) {
+    self.knowledgeBase = knowledgeBase
+    self.names = names
+  }
 
   /// A name in the articles that know a person by it and by nothing fuller.
   private struct Use {
@@ -22,27 +27,29 @@ struct NamesakeSettlement {
   }
 
   /// Settles the people with full names among the bearers of a family name.
-  mutating func settle(_ people: [Stored<PersonRecord>]) throws(StoreError) {
+  ///
+  /// - Returns: whether there are namesakes: their rows may have changed.
+  mutating func settle(_ people: [Stored<PersonRecord>]) throws(StoreError) -> Bool {
     var byBase: [String: [Stored<PersonRecord>]] = [:]
     for person in people {
       if let name = FullName(person.name) { byBase[name.base, default: []].append(person) }
     }
-    for (_, namesakes) in byBase.sorted(by: { $0.key < $1.key }) where namesakes.count > 1 {
-      try join(namesakes)
-    }
+    let shared = byBase.filter { $0.value.count > 1 }
+    for (_, namesakes) in shared.sorted(by: { $0.key < $1.key }) { try join(namesakes) }
+    return !shared.isEmpty
   }
 
   private mutating func join(_ namesakes: [Stored<PersonRecord>]) throws(StoreError) {
+    let ids = Set(namesakes.map(\.id))
     var uses: [Use] = []
-    for person in namesakes {
-      for (article, form) in try knowledgeBase.fullestForms(ofPerson: person.id) {
-        if let name = FullName(form) {
-          uses.append(Use(person: person.id, article: article, form: form, name: name))
-        }
+    for use in names.uses where ids.contains(use.person) {
+      if let form = use.fullest, let name = FullName(form) {
+        uses.append(Use(person: use.person, article: use.article, form: form, name: name))
       }
     }
     let groups = Self.groups(uses)
     var taken: Set<Int64> = []
+    var forms: [Int64: Set<String>] = [:]
     for group in groups {
       let members = uses.filter { group.contains($0.name) }
       let target = try row(for: members, among: uses, taken: taken)
@@ -51,10 +58,13 @@ struct NamesakeSettlement {
         try knowledgeBase.reassign(person: use.person, to: target, inArticle: use.article)
         changed.insert(use.article)
       }
-      try name(target, by: Set(members.map(\.form)), from: namesakes)
+      forms[target] = Set(members.map(\.form))
+    }
+    for (id, forms) in forms.sorted(by: { $0.key < $1.key }) {
+      try name(id, by: forms, from: namesakes)
     }
     for person in namesakes where !taken.contains(person.id) {
-      if try knowledgeBase.mentions.articles(of: person.id).isEmpty {
+      if try !knowledgeBase.mentions.exist(of: person.id) {
         try knowledgeBase.removePerson(person.id)
       }
     }
@@ -102,31 +112,22 @@ struct NamesakeSettlement {
     return try knowledgeBase.people.insert(PersonRecord(name: form))
   }
 
-  /// Gives a row the names that are met in its articles, and the fullest as its own.
+  /// Gives a row the fullest name of its group as its own, and what is known of all namesakes.
   private func name(
     _ id: Int64, by forms: Set<String>, from namesakes: [Stored<PersonRecord>]
   ) throws(StoreError) {
-    guard let first = namesakes.first, var record = try knowledgeBase.people.find(id)?.record
+    guard let first = namesakes.first, let old = try knowledgeBase.people.find(id)?.record
     else { return }
-    let fullest = forms.sorted().reduce("") { FullName.fuller($0, $1) }
-    let met = try knowledgeBase.formsMet(ofPerson: id)
-    for person in namesakes {
-      for name in try knowledgeBase.names.all(of: person.id)
-      where met.contains(name.text) || name.kind == .family {
-        _ = try knowledgeBase.names.insertIfNew(name, of: id)
-      }
-    }
-    for name in try knowledgeBase.names.all(of: id)
-    where name.kind != .family && !met.contains(name.text) {
-      try knowledgeBase.names.delete(name, of: id)
-    }
-    record.familyName = record.familyName ?? first.familyName
-    record.honorific = record.honorific ?? namesakes.compactMap(\.honorific).min()
-    if record.name != fullest || record.givenName == nil {
-      record.name = fullest
-      record.givenName = fullest.split(separator: " ").first.map(String.init)
-    }
-    try knowledgeBase.people.update(id, to: record)
+    var record = old
+    record.name = forms.sorted().reduce("") { FullName.fuller($0, $1) }
+    record.familyName = first.familyName
+    let words = record.name.split(separator: " ").map(String.init)
+    record.givenName =
+      words.first == first.familyName ? words.dropFirst().joined(separator: " ") : words.first
+    // The rows do not tell which article printed it.
+    record.honorific = namesakes.compactMap(\.honorific).min()
+    if record != old { try knowledgeBase.people.update(id, to: record) }
+    try knowledgeBase.settleNames(ofPerson: id)
   }
 }
 

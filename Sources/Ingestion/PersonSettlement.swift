@@ -6,76 +6,146 @@ import Store
 /// A function of what the file holds, whatever the order it came in: in an article that prints only "Asif" the name is
 /// that of the one Asif whom other articles name in full. Where several have the family name it is the one who is
 /// named in far more articles; else the bare name keeps a row of its own and nobody is guessed.
+///
+/// A value serves the batches of one run: what it knows of families that many articles name spares it to look at all
+/// those articles again for each new one.
 struct PersonSettlement {
   private let knowledgeBase: KnowledgeBase
+  private var settled: [String: SettledFamily] = [:]
+  private var settledBearers = 0
+  /// The state of the file, as far as others write to it, that `settled` was read from.
+  private var version: Int?
+
+  /// A family that fewer articles name costs less to look at than to keep.
+  private static let leastUses = 16
+  /// So many bearers are kept in mind at most: some 20 MB.
+  private static let mostBearers = 32_768
 
   init(_ knowledgeBase: KnowledgeBase) { self.knowledgeBase = knowledgeBase }
 
-  /// In how many more articles a person must be named in full than the next of the name.
-  private static let dominance = 4
-  private static let leastArticles = 4
-
-  /// Settles the bearers of some family names.
+  /// Settles the bearers of the family names in articles that have come, and of those that articles named which have gone.
+  ///
+  /// To be called in the transaction in which they came and went, once for each of them.
   ///
   /// - Returns: the articles that turned out to mean somebody else.
-  func settle(_ families: Set<String>) throws(StoreError) -> Set<Int64> {
+  mutating func settle(_ unsettled: Unsettled) throws(StoreError) -> Set<Int64> {
+    let version = try knowledgeBase.versionOfOthers()
+    if version != self.version || settledBearers > Self.mostBearers {
+      settled.removeAll()
+      settledBearers = 0
+    }
+    self.version = version
+    let names = try knowledgeBase.familyNames(inArticles: unsettled.written)
     var changed: Set<Int64> = []
-    for family in families.sorted() { try settle(family, &changed) }
+    for family in unsettled.families.union(unsettled.disturbedFamilies).sorted() {
+      if let names = names[family] {
+        let people = try enter(names)
+        if !unsettled.disturbedFamilies.contains(family),
+          try take(names, of: people, family, &changed)
+        {
+          continue
+        }
+      }
+      if let old = settled.removeValue(forKey: family) { settledBearers -= old.bearerCount }
+      try settle(family, &changed)
+    }
     return changed
   }
 
-  private func settle(_ family: String, _ changed: inout Set<Int64>) throws(StoreError) {
-    var namesakes = NamesakeSettlement(knowledgeBase: knowledgeBase)
-    try namesakes.settle(try knowledgeBase.people.all(familyName: family))
-    changed.formUnion(namesakes.changed)
-    let bearers = try knowledgeBase.people.all(familyName: family)
-    let full = bearers.filter { FullName($0.name) != nil }
-    let bare = bearers.first { FullName($0.name) == nil }
-    if !full.isEmpty {
-      let articles = try knowledgeBase.articlesNaming(bearers.map(\.id))
-      let owner = owner(among: full, articles)
-      // Articles in which a bearer of a full name is met by the bare name alone.
-      for person in bearers {
-        for article in articles.bareOnly[person.id] ?? [] {
-          let to: Int64
-          if let owner {
-            to = owner
-          } else if let bare {
-            to = bare.id
+  /// Enters the forms by which new articles name people.
+  ///
+  /// - Returns: the people.
+  private func enter(_ names: FamilyNames) throws(StoreError) -> [Stored<PersonRecord>] {
+    var people: [Stored<PersonRecord>] = []
+    for (id, forms) in names.met.sorted(by: { $0.key < $1.key }) {
+      guard let person = try knowledgeBase.people.find(id) else { continue }
+      try knowledgeBase.enter(forms, of: person)
+      people.append(person)
+    }
+    return people
+  }
+
+  /// Adds what new articles say to what is settled.
+  ///
+  /// - Returns: whether that was possible.
+  private mutating func take(
+    _ names: FamilyNames, of people: [Stored<PersonRecord>], _ family: String,
+    _ changed: inout Set<Int64>
+  ) throws(StoreError) -> Bool {
+    guard var standing = settled.removeValue(forKey: family) else { return false }
+    settledBearers -= standing.bearerCount
+    guard standing.take(names, of: people) else { return false }
+    try clearHonorifics(people, standing)
+    for use in names.uses {
+      var person = use.person
+      if use.fullest == nil, let bearer = standing.bearerOfBareName, bearer != person {
+        try knowledgeBase.reassign(person: person, to: bearer, inArticle: use.article)
+        changed.insert(use.article)
+        if !standing.hasFullName(person) {
+          if try knowledgeBase.mentions.exist(of: person) {
+            try knowledgeBase.settleCountry(ofPerson: person)
           } else {
-            to = try knowledgeBase.people.insert(PersonRecord(name: family, familyName: family))
-            _ = try knowledgeBase.names.insertIfNew(Name(family, .full), of: to)
-            if person.id != to {
-              try knowledgeBase.reassign(person: person.id, to: to, inArticle: article)
-              changed.insert(article)
-            }
-            // The new row serves the rest: start anew with it.
-            return try settle(family, &changed)
-          }
-          if person.id != to {
-            try knowledgeBase.reassign(person: person.id, to: to, inArticle: article)
-            changed.insert(article)
+            try knowledgeBase.removePerson(person)
+            standing.forgetBareRow()
           }
         }
+        person = bearer
+      }
+      try knowledgeBase.settleCountry(ofPerson: person, withArticle: use.article)
+    }
+    settled[family] = standing
+    settledBearers += standing.bearerCount
+    return true
+  }
+
+  /// Looks at all articles that name a bearer.
+  private mutating func settle(_ family: String, _ changed: inout Set<Int64>) throws(StoreError) {
+    var people = try knowledgeBase.people.all(familyName: family)
+    var names = try knowledgeBase.names(ofFamily: family)
+    var namesakes = NamesakeSettlement(knowledgeBase: knowledgeBase, names: names)
+    if try namesakes.settle(people) {
+      changed.formUnion(namesakes.changed)
+      people = try knowledgeBase.people.all(familyName: family)
+      names = try knowledgeBase.names(ofFamily: family)
+    }
+    var standing = SettledFamily(people, names)
+    if standing.bearerCount > 0 {
+      let bareUses = names.uses.filter { $0.fullest == nil }
+      if !bareUses.isEmpty, standing.bearerOfBareName == nil {
+        let row = try knowledgeBase.people.insert(PersonRecord(name: family, familyName: family))
+        _ = try knowledgeBase.names.insertIfNew(Name(family, .full), of: row)
+        people = try knowledgeBase.people.all(familyName: family)
+        standing = SettledFamily(people, names)
+      }
+      for use in bareUses {
+        guard let bearer = standing.bearerOfBareName, bearer != use.person else { continue }
+        try knowledgeBase.reassign(person: use.person, to: bearer, inArticle: use.article)
+        changed.insert(use.article)
       }
     }
-    for person in try knowledgeBase.people.all(familyName: family) {
-      if FullName(person.name) == nil, try knowledgeBase.mentions.articles(of: person.id).isEmpty {
+    try clearHonorifics(people, standing)
+    for person in people {
+      if FullName(person.name) == nil, try !knowledgeBase.mentions.exist(of: person.id) {
         try knowledgeBase.removePerson(person.id)
+        standing.forgetBareRow()
       } else {
         try knowledgeBase.settleCountry(ofPerson: person.id)
       }
     }
+    guard names.uses.count >= Self.leastUses else { return }
+    settled[family] = standing
+    settledBearers += standing.bearerCount
   }
 
-  private func owner(among full: [Stored<PersonRecord>], _ articles: KnowledgeBase.Naming) -> Int64?
-  {
-    if full.count == 1 { return full[0].id }
-    let counts = full.map { (id: $0.id, count: articles.full[$0.id] ?? 0) }.sorted {
-      $0.count > $1.count
+  /// A bare name that may be one of several people's has no honorific: "Mr" was said of one of them.
+  private func clearHonorifics(
+    _ people: [Stored<PersonRecord>], _ standing: SettledFamily
+  ) throws(StoreError) {
+    guard standing.bearerCount > 0 else { return }
+    for person in people where person.honorific != nil && FullName(person.name) == nil {
+      var record = person.record
+      record.honorific = nil
+      try knowledgeBase.people.update(person.id, to: record)
     }
-    guard counts[0].count >= Self.leastArticles, counts[0].count >= Self.dominance * counts[1].count
-    else { return nil }
-    return counts[0].id
   }
 }

@@ -8,6 +8,7 @@ struct RunWriter {
   private let run: Int64
   private let preparation: InputPreparation
   private let countries: [Country.Code: Int64]
+  private var people: PersonSettlement
   var summary = IngestionSummary()
 
   init(knowledgeBase: KnowledgeBase, run: Int64, preparation: InputPreparation) throws(StoreError) {
@@ -15,6 +16,7 @@ struct RunWriter {
     self.run = run
     self.preparation = preparation
     countries = try knowledgeBase.countries.idByCode()
+    people = PersonSettlement(knowledgeBase)
   }
 
   /// Writes a batch in one transaction; the events are told behind its commit.
@@ -32,7 +34,7 @@ struct RunWriter {
             reason: event.reason, articleID: event.articleID))
         events.append(event)
       }
-      try unsettled.settle(in: knowledgeBase)
+      try unsettled.settle(in: knowledgeBase, people: &people)
     }
     for event in events {
       summary.count(event.state)

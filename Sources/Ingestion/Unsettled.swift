@@ -4,8 +4,12 @@ import Store
 ///
 /// It is settled before every commit: what is stored is right at any moment.
 struct Unsettled {
-  /// The family names of people who were named.
+  /// The family names of the people in articles that came.
   var families: Set<String> = []
+  /// Those in articles whose findings went.
+  private(set) var disturbedFamilies: Set<String> = []
+  /// The articles whose findings came.
+  var written: Set<Int64> = []
   /// The articles that tell of rounds.
   var articles: Set<Int64> = []
   /// The articles whose words are not in the full-text index yet, where they go together.
@@ -15,14 +19,16 @@ struct Unsettled {
 
   /// Keeps what an article was tied to: to be called before its findings are deleted.
   mutating func remember(article: Int64, in knowledgeBase: KnowledgeBase) throws(StoreError) {
-    families.formUnion(try knowledgeBase.familyNames(inArticle: article))
+    disturbedFamilies.formUnion(try knowledgeBase.familyNames(inArticle: article))
     ties.formUnion(try RoundSettlement(knowledgeBase).ties(ofArticle: article))
   }
 
   /// Settles people first: who took part tells meetings apart.
-  func settle(in knowledgeBase: KnowledgeBase) throws(StoreError) {
+  func settle(
+    in knowledgeBase: KnowledgeBase, people: inout PersonSettlement
+  ) throws(StoreError) {
     var articles = articles
-    articles.formUnion(try PersonSettlement(knowledgeBase).settle(families))
+    articles.formUnion(try people.settle(self))
     let rounds = RoundSettlement(knowledgeBase)
     var ties = ties
     for article in articles { ties.formUnion(try rounds.ties(ofArticle: article)) }

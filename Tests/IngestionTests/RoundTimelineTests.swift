@@ -170,7 +170,8 @@ import Testing
         var unsettled = Unsettled()
         try unsettled.remember(article: article, in: base.knowledgeBase)
         try base.knowledgeBase.articles.delete(article)
-        try unsettled.settle(in: base.knowledgeBase)
+        var people = PersonSettlement(base.knowledgeBase)
+        try unsettled.settle(in: base.knowledgeBase, people: &people)
       }
     }
     #expect(try Self.rounds(base) == Self.rounds(fewer))

@@ -155,7 +155,7 @@ import Testing
           articleID: fixture.article, entityID: fixture.person, name: "m1",
           span: Span(start: 16, end: 28), text: "Khawaja Asif", kind: .name, rule: "full-name"))
     #expect(try base.mentions.find(fixture.mention) == stored)
-    #expect(try base.mentions.articles(of: fixture.person) == [fixture.article])
+    #expect(try base.mentions.exist(of: fixture.person))
     try base.mentions.reassign(fixture.person, to: fixture.organization, inArticle: 77)
     #expect(try base.mentions.all(ofEntity: fixture.person) == [stored])
     try base.mentions.reassign(

@@ -33,6 +33,13 @@ extension KnowledgeBase {
     if isReader { try? connection.execute("PRAGMA query_only = ON") }
   }
 
+  /// A number that changes whenever another connection has written to the file (`PRAGMA data_version`).
+  ///
+  /// Asked inside a transaction it holds until its end.
+  public func versionOfOthers() throws(StoreError) -> Int {
+    try connection.count("PRAGMA data_version")
+  }
+
   /// How the file keeps what a rollback needs: "delete" at rest, "wal" during work.
   public var journalMode: String? {
     (try? answer("PRAGMA journal_mode")) ?? nil

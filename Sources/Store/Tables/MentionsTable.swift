@@ -82,11 +82,11 @@ public struct MentionsTable {
       """, [entity, article])
   }
 
-  /// The articles that mention an entity, in order.
-  public func articles(of entity: Int64) throws(StoreError) -> [Int64] {
-    try connection.rows(
-      "SELECT DISTINCT article_id FROM mentions WHERE entity_id = ? ORDER BY article_id", [entity]
-    ) { $0.int64(0) }
+  /// Whether anything mentions an entity.
+  public func exist(of entity: Int64) throws(StoreError) -> Bool {
+    try connection.first(
+      "SELECT EXISTS (SELECT 1 FROM mentions WHERE entity_id = ?)", [entity]
+    ) { $0.bool(0) } ?? false
   }
 
   /// Lets the mentions of one entity mean another.
