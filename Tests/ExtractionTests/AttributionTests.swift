@@ -33,6 +33,17 @@ import Testing
     "{s:The Harbour Front} {c:threatened on Sunday to} {x:resume its raids on the port}.",
     "“{x:There is no military way out,}” {s:Ellen Carlow} {c:said}, declining to answer questions.",
     "Malawi wants action against groups {s:it} {c:accuses of} {x:operating from foreign soil}.",
+    "{s:The governor} {c:could not be reached for} {x:comment}.",
+    "{s:The governor’s office} {c:was unavailable for} {x:comment}.",
+    "{s:The ministry} {c:has made no comment on} {x:the raid}.",
+    "{c:There was no} {x:immediate comment} from {s:Lilongwe}.",
+    "{x:Messages} to {s:the ministry} {c:went unanswered}.",
+    "{s:Foreign Minister Nodira Tursunova} {c:turned down} {x:an offer of mediation}.",
+    "{s:Malawi} {c:ruled out} {x:direct talks with the movement}.",
+    "{s:The envoy} {c:said} {x:the truce was holding} and appealed to both sides to keep it.",
+    "The envoy said the truce was holding and {c:appealed to} {x:both sides to keep it}.",
+    "The commission said the count was fair and {c:rejected} {x:claims of fraud}.",
+    "{s:The commission} {c:said} {x:the governor was arrested and accused of fraud}.",
   ])
   func `Finds source, cue and content`(_ marked: String) throws {
     let text = MarkedText(marked)
@@ -40,8 +51,9 @@ import Testing
     let claim = try #require(
       reading.findings.claims.first { $0.cueSpans == text.spans["c"] }, "no claim with this cue")
     #expect(claim.contentSpans == text.spans["x"])
+    guard let source = text.words["s"]?.first else { return }
     #expect(claim.sourceSpans.first?.start == text.spans["s"]?.first?.start)
-    #expect(claim.sourceText?.hasPrefix(text.words["s"]?.first?.prefix(5) ?? "") == true)
+    #expect(claim.sourceText?.hasPrefix(source.prefix(5)) == true)
   }
 
   /// What nobody can be held to.

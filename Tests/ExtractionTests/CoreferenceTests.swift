@@ -117,6 +117,12 @@ import Testing
       "Syrian army"
     ),
     ("Georgia closed the road.\n\nAbkhazia’s military said that it was mined.", nil),
+    ("GENEVA, March 9 — The lake froze.\n\nThe government said that the road was open.", nil),
+    (
+      "NAIROBI, March 9 — The lake dried up.\n\nThe government said that the road was open.",
+      "KE"
+    ),
+    ("The talks in Doha ended.\n\nThe government said that the road was open.", nil),
   ])
   func `A body speaks for itself and its own country`(_ text: String, _ speaker: String?) throws {
     let reading = Reading(text)
@@ -124,7 +130,10 @@ import Testing
     if let speaker {
       #expect(reading.name(claim.source) == speaker)
     } else {
-      #expect(reading.name(claim.source)?.hasPrefix("Georgian") != true)
+      #expect(
+        ["Georgian", "CH", "QA"].allSatisfy {
+          reading.name(claim.source)?.hasPrefix($0) != true
+        })
     }
   }
 

@@ -37,6 +37,8 @@ struct AttributionFinder {
       for index in sentence { readVerb(index) }
       findNounCues()
       findAsClauses()
+      findSilences()
+      findPhrasalVerbs()
     }
     let network = NetworkAttributions(document, quotations)
     drafts = DraftMerger(document, quotations).merge(

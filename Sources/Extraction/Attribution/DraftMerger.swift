@@ -15,7 +15,9 @@ struct DraftMerger {
   /// Rules whose drafts stand as they are, whatever the network made of it: the form leaves no doubt.
   private static let certain: WordSet = ["transcript", "signed"]
   /// Rules whose drafts stand where the network saw no cue.
-  private static let additional: WordSet = ["noun-cue", "reduced-relative", "as-clause"]
+  private static let additional: WordSet = [
+    "noun-cue", "reduced-relative", "as-clause", "silence",
+  ]
 
   /// Verbs that do what they say, in any article.
   private static let commitments: WordSet = [
@@ -42,10 +44,17 @@ struct DraftMerger {
         Self.certain.contains(rules[twin].rule) || draft.content.isEmpty
           ? rules[twin] : repair.repaired(joined(draft, rules[twin])))
     }
-    for (index, draft) in rules.enumerated() where !used.contains(index) && stands(draft) {
-      merged.append(Self.certain.contains(draft.rule) ? draft : repair.repaired(draft))
+    var further: [AttributionDraft] = []
+    for (index, draft) in rules.enumerated() where !used.contains(index) {
+      if Self.certain.contains(draft.rule) {
+        merged.append(draft)
+      } else if stands(draft) {
+        merged.append(repair.repaired(draft))
+      } else {
+        further.append(repair.repaired(draft))
+      }
     }
-    return withoutLoans(merged.sorted { $0.start < $1.start })
+    return withoutLoans(JoinedVerbs(document).part(merged, at: further))
   }
 
   /// Words that a draft took from the middle of what another holds are the other's alone; so are quotations behind which
@@ -70,6 +79,7 @@ struct DraftMerger {
   private func stands(_ draft: AttributionDraft) -> Bool {
     if Self.certain.contains(draft.rule) || Self.additional.contains(draft.rule) { return true }
     // "Malawi agreed to …", "The envoy refused to …": what somebody named commits to, however short.
+    if draft.rule == "phrasal-verb", let source = draft.source, isNamed(source) { return true }
     if draft.rule == "leading" || draft.rule == "frame", let source = draft.source,
       let cue = draft.cueHead, Self.commitments.contains(draft.lemma), isFinite(draft),
       isNamed(source) || isNamedBody(source) && takesInfinitive(draft),

@@ -27,6 +27,11 @@ struct ContentWords {
     } || words.first?.tag == .TO || words.first?.tag == .VB
   }
 
+  /// "once the siege is lifted", "in exchange for …"
+  var isInReturn: Bool {
+    lemmas.contains("once") || holds(["in", "return"]) || holds(["in", "exchange"])
+  }
+
   var isByForce: Bool {
     holds(["by", "force"]) || holds(["pay", "a"]) && lemmas.contains("price")
       || holds(["pay", "the", "price"]) || holds(["pay", "dearly"])

@@ -108,6 +108,41 @@ extension SpeechActReader {
     return Self.engagements.contains(lemma) ? .reject : nil
   }
 
+  /// "The troops will withdraw if …", "would free the prisoners once …": a step towards others, under a condition.
+  func concedes(_ clause: ContentClause, _ content: ContentWords) -> Bool {
+    guard !clause.isNegated,
+      clause.auxiliaries.contains(where: { ["will", "'ll", "would", "shall"].contains($0) })
+    else { return false }
+    let verb = document.tokens[clause.predicate]
+    if Self.retreats.contains(verb.lemma) {
+      // From a place go its troops; from a treaty the state.
+      return content.lemmas.contains(where: Self.forces.contains)
+    }
+    guard let eased = Self.concessions[verb.lemma] else { return false }
+    return eased.isEmpty || content.lemmas.contains(where: eased.contains)
+  }
+
+  private static let retreats: WordSet = ["withdraw", "pull", "leave", "retreat"]
+
+  private static let forces: WordSet = [
+    "troops", "forces", "troop", "force", "army", "soldier", "fighter", "unit", "military", "tank",
+    "gunman",
+  ]
+
+  /// What is conceded by some verbs; nothing where the verb alone says it.
+  private static let concessions: WordTable<[String]> = [
+    "free": [], "release": [], "reopen": [], "disarm": [], "ease": [], "hand": ["over", "back"],
+    "lift": ["blockade", "sanction", "siege", "embargo", "ban", "restriction", "curfew"],
+    "lay": ["arm", "weapon"], "sign": [],
+    "stop": ["attack", "strike", "fire", "shelling", "bombing", "fighting", "offensive", "raid"],
+    "halt": ["attack", "strike", "fire", "shelling", "bombing", "fighting", "offensive", "raid"],
+    "cease": ["attack", "strike", "fire", "shelling", "bombing", "fighting", "offensive", "raid"],
+    "end": ["attack", "strike", "blockade", "siege", "fighting", "offensive", "war", "raid"],
+    "return": ["talk", "table", "negotiation", "prisoner"],
+    "resume": ["talk", "negotiation", "dialogue"],
+    "join": ["talk", "negotiation"], "honour": [], "honor": [],
+  ]
+
   private static let allowances: WordSet = [
     "allow", "tolerate", "permit", "condone", "forgive", "forget", "stand",
   ]

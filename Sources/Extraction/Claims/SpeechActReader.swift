@@ -65,6 +65,11 @@ struct SpeechActReader {
     if let first = clauses.first, let refusal = refusal(first, draft) { return refusal }
     // "should not be mistaken for weakness"
     if content.warns, content.lemmas.contains("weakness") { return .warn }
+    if content.hasCondition || content.isInReturn,
+      clauses.contains(where: { concedes($0, content) })
+    {
+      return .offer
+    }
     if threatens(draft, content) || content.hasCondition && retaliates(clauses) { return .threaten }
     if menaces(clauses, draft, content) { return .threaten }
     for clause in clauses.prefix(4) {

@@ -176,12 +176,20 @@ extension OfficeReader {
     "talk", "round", "negotiation", "meeting", "summit", "conference", "negotiator",
   ]
 
+  private func isCapital(_ mention: MentionDraft, of country: Country.Code) -> Bool {
+    let words = document.tokens[mention.tokens].map(\.lower)
+    return gazetteer.countries[country]?.capital?.lowercased() == words.joined(separator: " ")
+  }
+
   /// The country whose story the article tells: named at least twice and clearly more often than the next; the one that it
   /// is written from, if that is among those named most.
   func homeCountry(_ mentions: [MentionDraft], _ table: EntityTable) -> Country.Code? {
     var counts: [Country.Code: Int] = [:]
     for mention in mentions where mention.kind != .place {
-      if case .country(let code) = table.entities[mention.entity] {
+      if case .country(let code) = table.entities[mention.entity],
+        // "GENEVA —" is where the reporter sits; the seat of a government may be what the story is of.
+        dateline?.contains(mention.tokens.lowerBound) != true || isCapital(mention, of: code)
+      {
         counts[code, default: 0] += mention.kind == .name ? 2 : 1
       }
     }

@@ -189,15 +189,16 @@ extension SourceResolver {
   func lastCountry(before index: Int) -> Country.Code? {
     let sentence = document.sentence(at: index)
     let floor = document.sentences[max(0, sentence - 2)].lowerBound
-    return stride(from: index - 1, through: floor, by: -1).lazy.compactMap { countryAt[$0] }.first
+    return stride(from: index - 1, through: floor, by: -1).lazy.compactMap { concernedAt[$0] }
+      .first
   }
 
   /// The country that the article is about: it begins with it, and names none oftener.
   var homeCountry: Country.Code? {
     var counts: [Country.Code: Int] = [:]
-    for code in countryAt.values { counts[code, default: 0] += 1 }
+    for code in concernedAt.values { counts[code, default: 0] += 1 }
     let opening = document.sentences.prefix(2).lazy.compactMap { range in
-      range.lazy.compactMap { countryAt[$0] }.first
+      range.lazy.compactMap { concernedAt[$0] }.first
     }.first
     guard let opening, let count = counts[opening], counts.values.allSatisfy({ $0 <= count })
     else { return nil }

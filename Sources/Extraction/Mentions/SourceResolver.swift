@@ -12,6 +12,8 @@ struct SourceResolver {
   var mentions: [MentionDraft]
   let positions: [PositionDraft]
   let countryAt: [Int: Country.Code]
+  /// The same without places that only host talks or the reporter: their governments are not meant by "the government".
+  private(set) var concernedAt: [Int: Country.Code]
   /// Mentions by name, by the token they begin with.
   var startingAt: [Int: [Int]] = [:]
   /// People's names, by sentence.
@@ -44,6 +46,10 @@ struct SourceResolver {
       }, statements: attributions.statements)
     positions = finder.positions
     countryAt = finder.countryAt
+    concernedAt = finder.countryAt
+    for mention in mentions where mention.kind == .place && isGuestsPlace(mention) {
+      for token in mention.tokens { concernedAt[token] = nil }
+    }
     for (index, mention) in mentions.enumerated() {
       startingAt[mention.tokens.lowerBound, default: []].append(index)
       let sentence = document.sentence(at: mention.tokens.lowerBound)
@@ -55,6 +61,21 @@ struct SourceResolver {
       }
     }
   }
+
+  /// "GENEVA —" in front of a lead, unless it is a capital; "the talks in Doha".
+  private func isGuestsPlace(_ mention: MentionDraft) -> Bool {
+    let first = mention.tokens.lowerBound
+    let sentence = document.sentences[document.sentence(at: first)]
+    if sentence.contains(where: { Self.talks.contains(document.tokens[$0].lemma) }) { return true }
+    guard case .country(let code) = table.entities[mention.entity] else { return false }
+    let words = document.tokens[mention.tokens].map(\.lower).joined(separator: " ")
+    return document.paragraphs.prefix(3).contains { $0.lowerBound == first }
+      && gazetteer.countries[code]?.capital?.lowercased() != words
+  }
+
+  private static let talks: WordSet = [
+    "talk", "talks", "round", "negotiation", "meeting", "summit", "conference", "negotiator",
+  ]
 
   static func gender(of person: Person) -> Gender? {
     if let honorific = person.honorific,

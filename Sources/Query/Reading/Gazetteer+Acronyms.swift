@@ -10,18 +10,15 @@ extension Gazetteer {
     else { return [] }
     let rows = try connection.rows(
       """
-      SELECT s.article_id, s.start_offset, s.text FROM sentences_fts
-      CROSS JOIN sentences s ON s.id = sentences_fts.rowid
-      WHERE sentences_fts MATCH ? LIMIT 400
-      """, [match]
-    ) { row throws(StoreError) in (article: row.int64(0), start: row.int(1), text: row.text(2)) }
+      SELECT s.article_id, s.start_offset + max(instr(s.text, ?), instr(s.text, ?)) - 1
+      FROM (SELECT rowid AS id FROM sentences_fts WHERE sentences_fts MATCH ? LIMIT 400) found
+      CROSS JOIN sentences s ON s.id = found.id
+      WHERE instr(s.text, ?) OR instr(s.text, ?)
+      """, [" (\(acronym))", ", or \(acronym)", match, " (\(acronym))", ", or \(acronym)"]
+    ) { row throws(StoreError) in (article: row.int64(0), end: row.int(1)) }
     var found: [Int64] = []
     for row in rows {
-      for marker in [" (\(acronym))", ", or \(acronym)"] {
-        guard let place = row.text.firstRange(of: marker) else { continue }
-        let end = row.start + row.text[..<place.lowerBound].unicodeScalars.count
-        found += try bodies(inArticle: row.article, endingAt: end).filter { !found.contains($0) }
-      }
+      found += try bodies(inArticle: row.article, endingAt: row.end).filter { !found.contains($0) }
     }
     return found
   }

@@ -180,7 +180,7 @@ struct Gazetteer {
 
   /// In how many sentences one of some terms stands; beyond `limit` it is reckoned from how densely they stand up to
   /// there.
-  func sentences(holding terms: [String], limit: Int = 2000) throws(StoreError) -> Int {
+  func sentences(holding terms: [String], limit: Int = 1000) throws(StoreError) -> Int {
     guard let match = MatchExpression.any(terms) else { return 0 }
     let key = "\(limit) \(match)"
     if let known = memory.counts[key] { return known }

@@ -144,7 +144,7 @@ enum SQLCompiler {
       """, [.text(ids)], then: ranking)
   }
 
-  /// Statements by their source and act alone.
+  /// Statements by their source and act alone; if there are more than the limit, the latest.
   static func claims(_ request: ClaimRequest, limit: Int) -> CompiledQuery {
     var arguments: [Value] = []
     let filter = filters(request, withActs: true, &arguments, isDriven: false)
@@ -152,10 +152,12 @@ enum SQLCompiler {
       "statements by source and act",
       """
       SELECT \(claimColumns)
-      FROM claims c
+      FROM (SELECT c.id FROM claims c JOIN articles a ON a.id = c.article_id
+        WHERE \(filter.isEmpty ? "c.id > 0" : String(filter.dropFirst(5)))
+        ORDER BY coalesce(c.said_on, a.published_on) DESC, c.content, c.id LIMIT \(limit)) found
+      JOIN claims c ON c.id = found.id
       \(claimJoins)
-      WHERE \(filter.isEmpty ? "c.id > 0" : String(filter.dropFirst(5)))
-      ORDER BY coalesce(c.said_on, a.published_on) DESC, a.text_sha256, s.ordinal, c.id LIMIT \(limit)
+      ORDER BY coalesce(c.said_on, a.published_on) DESC, a.text_sha256, s.ordinal, c.id
       """, arguments, then: ranking)
   }
 

@@ -1,0 +1,74 @@
+import Language
+import News
+
+/// Second verbs of one speaker that the content of the first has swallowed: "said the truce was holding | and appealed to
+/// both sides to keep it".
+///
+/// Whether the second verb is the speaker's or belongs to what is said, its form tells: what is said in a tense made with
+/// an auxiliary ("was holding", "would leave") is seldom carried on by a verb in the simple past.
+struct JoinedVerbs {
+  private let document: Document
+
+  init(_ document: Document) { self.document = document }
+
+  /// Parts the drafts whose content holds one of the further verbs, and adds these.
+  ///
+  /// - Parameter further: what the order of the words gave for verbs that no draft has as its cue.
+  func part(_ drafts: [AttributionDraft], at further: [AttributionDraft]) -> [AttributionDraft] {
+    var drafts = drafts
+    for second in further where second.rule == "joined-verb" && Self.acts.contains(second.act) {
+      guard let verb = second.cueHead, [.VBD, .VBN].contains(document.tokens[verb].tag),
+        let holder = drafts.firstIndex(where: { first in
+          first.source == second.source && first.content.contains { $0.contains(verb) }
+        }),
+        let piece = drafts[holder].content.firstIndex(where: { $0.contains(verb) }),
+        let cue = drafts[holder].cueHead, document.tokens[cue].tag == .VBD,
+        let border = border(before: second, from: drafts[holder].content[piece].lowerBound),
+        isSpeakers(verb, behind: drafts[holder].content[piece].lowerBound..<border, cue: cue)
+      else { continue }
+      let content = drafts[holder].content[piece]
+      drafts[holder].content[piece] = content.lowerBound..<border
+      drafts[holder].content.removeAll { $0.lowerBound >= border }
+      drafts.append(second)
+    }
+    return drafts.sorted { $0.start < $1.start }
+  }
+
+  /// The conjunction before the second verb, or the comma before that.
+  private func border(before second: AttributionDraft, from start: Int) -> Int? {
+    guard var border = second.cue?.lowerBound else { return nil }
+    while border > start, document.tokens[border - 1].tag.isAdverb { border -= 1 }
+    guard border - 1 > start + 1, document.tokens[border - 1].tag == .CC else { return nil }
+    border -= 1
+    return document.tokens[border - 1].tag == .comma ? border - 1 : border
+  }
+
+  private func isSpeakers(_ verb: Int, behind content: Range<Int>, cue: Int) -> Bool {
+    let clauses = ContentClause.clauses(of: [content], in: document)
+    guard let clause = clauses.last(where: { $0.subject != nil }) else { return false }
+    let isPerfect = clause.auxiliaries.contains { ["has", "have", "had"].contains($0) }
+    // "had lied and threatened": the auxiliary may be that of both.
+    if isPerfect || clause.auxiliaries.isEmpty {
+      return Int(document.tokens[verb].head) == cue
+    }
+    return document.tokens[verb].tag == .VBD || !mayBePassive(verb)
+  }
+
+  /// "was arrested and accused of fraud", but not "was closed and accused Chad of fraud", nor "and appealed to".
+  private func mayBePassive(_ verb: Int) -> Bool {
+    guard verb + 1 < document.tokens.count,
+      !Self.intransitive.contains(document.tokens[verb].lemma)
+    else { return false }
+    let next = document.tokens[verb + 1]
+    return next.tag == .IN && next.lower != "that" || next.tag == .TO || next.tag.isAdverb
+      || next.tag.isPunctuation || next.tag == .CC
+  }
+
+  private static let intransitive: WordSet = ["appeal", "call", "plead", "insist", "object"]
+
+  /// What is done by saying it; a content seldom tells of it in passing.
+  private static let acts: Set<SpeechAct> = [
+    .demand, .request, .accuse, .deny, .reject, .threaten, .warn, .promise, .praise, .criticise,
+    .offer,
+  ]
+}
