@@ -84,15 +84,7 @@ struct EntityResolution {
   /// - Parameter taken: the rows of the article's other people: two who are told apart stay two.
   private func resolve(_ person: Person, taken: Set<Int64>) throws(StoreError) -> Int64 {
     let family = person.familyName ?? person.name
-    let name = FullName(person.name)
-    var match = try knowledgeBase.people.all(calledBy: person.name).first {
-      $0.familyName == family && !taken.contains($0.id) && fits($0, name)
-    }
-    if match == nil {
-      match = try knowledgeBase.people.all(familyName: family).first {
-        !taken.contains($0.id) && FullName($0.name) == name && (name != nil || $0.name == family)
-      }
-    }
+    let match = try row(of: person, family, taken: taken)
     if let match {
       let id = match.id
       var record = match.record
@@ -114,9 +106,22 @@ struct EntityResolution {
     return id
   }
 
-  /// A bare name's row serves bare names alone.
-  private func fits(_ row: Stored<PersonRecord>, _ name: FullName?) -> Bool {
-    (FullName(row.name) == nil) == (name == nil)
+  private func row(
+    of person: Person, _ family: String, taken: Set<Int64>
+  ) throws(StoreError) -> Stored<PersonRecord>? {
+    guard let name = FullName(person.name) else {
+      // A family's bare name has a row of its own: not all who bear it need be looked at.
+      return try knowledgeBase.people.all(named: person.name).first {
+        $0.familyName == family && !taken.contains($0.id)
+      }
+    }
+    let known = try knowledgeBase.people.all(calledBy: person.name).first {
+      $0.familyName == family && !taken.contains($0.id) && FullName($0.name) != nil
+    }
+    if let known { return known }
+    return try knowledgeBase.people.all(familyName: family).first {
+      !taken.contains($0.id) && FullName($0.name) == name
+    }
   }
 
   private func enter(_ names: [Name], of entity: Int64) throws(StoreError) {

@@ -11,6 +11,8 @@ struct NamesakeSettlement {
   private let names: FamilyNames
   /// The articles that turned out to mean somebody else.
   private(set) var changed: Set<Int64> = []
+  /// The people of whom articles said something that is now another's, and those others.
+  private(set) var touched: Set<Int64> = []
 
   /// - Parameter names: how all articles name the bearers of the family name.
   init(knowledgeBase: KnowledgeBase, names: FamilyNames) {
@@ -57,6 +59,7 @@ struct NamesakeSettlement {
       for use in members where use.person != target {
         try knowledgeBase.reassign(person: use.person, to: target, inArticle: use.article)
         changed.insert(use.article)
+        touched.formUnion([use.person, target])
       }
       forms[target] = Set(members.map(\.form))
     }

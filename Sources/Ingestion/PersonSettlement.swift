@@ -47,7 +47,8 @@ struct PersonSettlement {
         }
       }
       if let old = settled.removeValue(forKey: family) { settledBearers -= old.bearerCount }
-      try settle(family, &changed)
+      let isDisturbed = unsettled.disturbedFamilies.contains(family)
+      try settle(family, named: isDisturbed ? nil : names[family], &changed)
     }
     return changed
   }
@@ -99,7 +100,11 @@ struct PersonSettlement {
   }
 
   /// Looks at all articles that name a bearer.
-  private mutating func settle(_ family: String, _ changed: inout Set<Int64>) throws(StoreError) {
+  ///
+  /// - Parameter new: how new articles name them, if nothing went.
+  private mutating func settle(
+    _ family: String, named new: FamilyNames?, _ changed: inout Set<Int64>
+  ) throws(StoreError) {
     var people = try knowledgeBase.people.all(familyName: family)
     var names = try knowledgeBase.names(ofFamily: family)
     var namesakes = NamesakeSettlement(knowledgeBase: knowledgeBase, names: names)
@@ -108,6 +113,7 @@ struct PersonSettlement {
       people = try knowledgeBase.people.all(familyName: family)
       names = try knowledgeBase.names(ofFamily: family)
     }
+    var touched = namesakes.touched.union(new?.met.keys.map { $0 } ?? [])
     var standing = SettledFamily(people, names)
     if standing.bearerCount > 0 {
       let bareUses = names.uses.filter { $0.fullest == nil }
@@ -121,6 +127,7 @@ struct PersonSettlement {
         guard let bearer = standing.bearerOfBareName, bearer != use.person else { continue }
         try knowledgeBase.reassign(person: use.person, to: bearer, inArticle: use.article)
         changed.insert(use.article)
+        touched.formUnion([use.person, bearer])
       }
     }
     try clearHonorifics(people, standing)
@@ -128,7 +135,7 @@ struct PersonSettlement {
       if FullName(person.name) == nil, try !knowledgeBase.mentions.exist(of: person.id) {
         try knowledgeBase.removePerson(person.id)
         standing.forgetBareRow()
-      } else {
+      } else if new == nil || touched.contains(person.id) {
         try knowledgeBase.settleCountry(ofPerson: person.id)
       }
     }

@@ -67,6 +67,13 @@ public struct PeopleTable {
       "WHERE id IN (SELECT entity_id FROM names WHERE name = ?) ORDER BY id", [form])
   }
 
+  /// The people whose own name is exactly this one, oldest first.
+  public func all(named name: String) throws(StoreError) -> [Stored<PersonRecord>] {
+    try connection.select(
+      "WHERE id IN (SELECT id FROM entities WHERE kind = 'person' AND name = ?) ORDER BY id", [name]
+    )
+  }
+
   public func all() throws(StoreError) -> [Stored<PersonRecord>] {
     try connection.select("ORDER BY id")
   }
