@@ -23,6 +23,21 @@ extension ContentRepair {
     }
   }
 
+  /// "from midnight on 12 | March": a date is not cut in two.
+  func wholeDates(_ content: [Range<Int>], _ draft: AttributionDraft) -> [Range<Int>] {
+    content.map { piece in
+      guard let last = piece.last, piece.upperBound < document.tokens.count,
+        document.tokens[last].shape.contains(.number) || document.tokens[last].tag == .CD,
+        document.tokens[piece.upperBound].tag.isProperNoun,
+        Int(document.tokens[piece.upperBound].head) == last
+          || Int(document.tokens[last].head) == piece.upperBound,
+        draft.cue?.contains(piece.upperBound) != true,
+        draft.source?.contains(piece.upperBound) != true
+      else { return piece }
+      return piece.lowerBound..<piece.upperBound + 1
+    }
+  }
+
   /// "“We do,” she said, | declining to say more": what goes with the saying.
   private func isManner(_ piece: Range<Int>, _ draft: AttributionDraft) -> Bool {
     guard let cue = draft.cue, let head = draft.cueHead, piece.lowerBound > cue.upperBound,
@@ -107,14 +122,25 @@ extension ContentRepair {
     "dampen", "complicate",
   ]
 
+  /// "during talks in Doha", "on Monday", where they hang on the cue.
   private func isCircumstance(_ index: Int, of cue: Int, _ piece: Range<Int>) -> Bool {
     let tokens = document.tokens
+    if tokens[index].lower == "on", index + 1 < piece.upperBound,
+      Self.weekdays.contains(tokens[index + 1].lower), Int(tokens[index + 1].head) == cue,
+      index + 2 == piece.upperBound || tokens[index + 2].tag.isPunctuation
+    {
+      return true
+    }
     guard Self.circumstances.contains(tokens[index].lower), tokens[index].tag == .IN else {
       return false
     }
     let phrase = Int(tokens[index].head)
     return phrase > index && piece.contains(phrase) && Int(tokens[phrase].head) == cue
   }
+
+  private static let weekdays: WordSet = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 
   private static let circumstances: WordSet = [
     "during", "after", "before", "ahead", "while", "following", "amid",

@@ -25,7 +25,7 @@ struct ContentRepair {
     widenCue(&draft)
     joinVerbs(&draft)
     sources.complete(&draft)
-    draft.content = wholeClauses(withoutStrays(draft), draft)
+    draft.content = wholeClauses(wholeDates(withoutStrays(draft), draft), draft)
     draft.content = wholeQuotations(draft.content, outside: draft)
     return draft
   }

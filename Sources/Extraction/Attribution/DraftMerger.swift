@@ -23,6 +23,7 @@ struct DraftMerger {
   private static let commitments: WordSet = [
     "agree", "refuse", "threaten", "pledge", "vow", "promise", "demand", "reject", "accuse", "warn",
     "deny", "urge", "condemn", "appeal", "denounce", "propose", "vow", "offer", "insist", "call",
+    "welcome", "hail", "applaud", "commit", "undertake",
   ]
 
   func merge(rules: [AttributionDraft], network: [AttributionDraft]) -> [AttributionDraft] {
@@ -80,9 +81,10 @@ struct DraftMerger {
     if Self.certain.contains(draft.rule) || Self.additional.contains(draft.rule) { return true }
     // "Malawi agreed to …", "The envoy refused to …": what somebody named commits to, however short.
     if draft.rule == "phrasal-verb", let source = draft.source, isNamed(source) { return true }
-    if draft.rule == "leading" || draft.rule == "frame", let source = draft.source,
+    if ["leading", "frame", "joined-verb"].contains(draft.rule), let source = draft.source,
       let cue = draft.cueHead, Self.commitments.contains(draft.lemma), isFinite(draft),
-      isNamed(source) || isNamedBody(source) && takesInfinitive(draft),
+      draft.rule != "joined-verb" && isNamed(source)
+        || (isNamedBody(source) || isSides(source) || isNamed(source)) && takesInfinitive(draft),
       quotations.outer(at: cue) == nil
     {
       return true
@@ -97,8 +99,23 @@ struct DraftMerger {
 
   /// "offered", "has offered"
   private func isFinite(_ draft: AttributionDraft) -> Bool {
-    draft.cueHead.map { document.tokens[$0].tag.isFinite } == true
+    draft.cueHead.map { document.tokens[$0].tag.isFinite || hasActiveSubject($0) } == true
       || draft.cue?.contains { ["has", "have", "had"].contains(document.tokens[$0].lower) } == true
+  }
+
+  /// "Russia, which borders the lake, called on …": a past tense that is taken for a participle.
+  private func hasActiveSubject(_ verb: Int) -> Bool {
+    document.tokens[verb].tag == .VBN
+      && document[sentence: document.sentence(at: verb)].dependents(of: verb).contains {
+        document.tokens[$0].relation == .nsubj && $0 < verb
+      }
+  }
+
+  /// "The Parties undertook to …", "They further committed to …"
+  private func isSides(_ source: Range<Int>) -> Bool {
+    guard let last = source.last else { return false }
+    return ["they", "parties", "sides", "both", "signatories", "participants", "delegations"]
+      .contains(document.tokens[last].lower)
   }
 
   private func takesInfinitive(_ draft: AttributionDraft) -> Bool {
@@ -123,13 +140,31 @@ struct DraftMerger {
         && document.tokens[source.lowerBound - 2].tag.isProperNoun
   }
 
+  private static func without(_ source: Range<Int>, _ piece: Range<Int>) -> [Range<Int>] {
+    guard source.overlaps(piece) else { return [piece] }
+    return [
+      piece.lowerBound..<max(piece.lowerBound, source.lowerBound),
+      min(piece.upperBound, source.upperBound)..<piece.upperBound,
+    ].filter { !$0.isEmpty }
+  }
+
   /// The network's spans with what the rule knows besides.
   private func joined(_ network: AttributionDraft, _ rule: AttributionDraft) -> AttributionDraft {
     var draft = network
     draft.addressee = rule.addressee
     draft.target = rule.target
     draft.rule = rule.rule
-    if draft.source == nil { draft.source = rule.source }
+    if draft.source == nil, let source = rule.source {
+      draft.source = source
+      draft.content = draft.content.flatMap { Self.without(source, $0) }
+    }
+    // "According to the priest, families who fled found mines": the comma ends who says it.
+    if rule.rule == "according", let start = rule.source?.lowerBound,
+      let first = rule.content.first, first.lowerBound > start
+    {
+      draft.source = rule.source
+      draft.content = rule.content
+    }
     // "“On this basis,” she said, “it is …”": both halves are hers.
     if rule.rule.hasSuffix("-quote"), let half = rule.content.first,
       let first = draft.content.first, half.upperBound <= first.lowerBound,

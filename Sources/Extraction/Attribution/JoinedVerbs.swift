@@ -16,7 +16,7 @@ struct JoinedVerbs {
   /// - Parameter further: what the order of the words gave for verbs that no draft has as its cue.
   func part(_ drafts: [AttributionDraft], at further: [AttributionDraft]) -> [AttributionDraft] {
     var drafts = drafts
-    for second in further where second.rule == "joined-verb" && Self.acts.contains(second.act) {
+    for second in further where second.rule == "joined-verb" && second.act != .other {
       guard let verb = second.cueHead, [.VBD, .VBN].contains(document.tokens[verb].tag),
         let holder = drafts.firstIndex(where: { first in
           first.source == second.source && first.content.contains { $0.contains(verb) }
@@ -24,7 +24,9 @@ struct JoinedVerbs {
         let piece = drafts[holder].content.firstIndex(where: { $0.contains(verb) }),
         let cue = drafts[holder].cueHead, document.tokens[cue].tag == .VBD,
         let border = border(before: second, from: drafts[holder].content[piece].lowerBound),
-        isSpeakers(verb, behind: drafts[holder].content[piece].lowerBound..<border, cue: cue)
+        followsOrder(drafts[holder], second)
+          || Self.acts.contains(second.act)
+            && isSpeakers(verb, behind: drafts[holder].content[piece].lowerBound..<border, cue: cue)
       else { continue }
       let content = drafts[holder].content[piece]
       drafts[holder].content[piece] = content.lowerBound..<border
@@ -38,9 +40,20 @@ struct JoinedVerbs {
   private func border(before second: AttributionDraft, from start: Int) -> Int? {
     guard var border = second.cue?.lowerBound else { return nil }
     while border > start, document.tokens[border - 1].tag.isAdverb { border -= 1 }
-    guard border - 1 > start + 1, document.tokens[border - 1].tag == .CC else { return nil }
+    guard border - 1 > start, document.tokens[border - 1].tag == .CC else { return nil }
     border -= 1
     return document.tokens[border - 1].tag == .comma ? border - 1 : border
+  }
+
+  /// "urged them to leave | and stressed that …": an infinitive is not carried on by a verb in the past.
+  private func followsOrder(_ first: AttributionDraft, _ second: AttributionDraft) -> Bool {
+    guard let cue = first.cue, document.tokens[cue.upperBound - 1].tag == .TO,
+      let start = second.content.first?.lowerBound, let end = second.cue?.upperBound
+    else { return false }
+    return document.tokens[end - 1].lower == "that"
+      || start < document.tokens.count
+        && document.tokens[start].lower == "that"
+      || Self.acts.contains(second.act)
   }
 
   private func isSpeakers(_ verb: Int, behind content: Range<Int>, cue: Int) -> Bool {

@@ -102,7 +102,8 @@ enum Offices {
     "miss": .female, "mx": nil, "mx.": nil, "dr": nil, "dr.": nil, "sir": .male, "dame": .female,
     "lord": .male, "lady": .female, "madam": .female, "mme": .female, "mme.": .female,
     "messrs": .male,
-    "messrs.": .male,
+    "messrs.": .male, "sayyid": .male, "father": .male, "sister": .female, "reverend": nil,
+    "rev": nil, "rev.": nil, "h.e.": nil, "barrister": nil, "daw": .female, "u": .male,
   ]
 
   /// Words that go before a head inside a title, in lower case.

@@ -77,8 +77,11 @@ extension MentionFinder {
 
   func endsTitle(_ index: Int) -> Bool {
     let lower = document.tokens[index].lower
-    return Offices.isHead(lower) || Offices.abbreviated[lower] != nil
-      || Offices.honorifics[lower] != nil
+    if Offices.isHead(lower) || Offices.honorifics[lower] != nil { return true }
+    guard Offices.abbreviated[lower] != nil else { return false }
+    // "Hun Sen": without its point and with no name behind it, it is a name.
+    return lower.hasSuffix(".")
+      || index + 1 < document.tokens.count && document.tokens[index + 1].isCapitalised
   }
 
   /// Titles that are also words of bodies' names.
@@ -132,7 +135,8 @@ extension MentionFinder {
     let behind = titleBehind(name, in: sentence)
     // "Prince Nayef, the kingdom's deputy energy minister": the office goes before the rank.
     let isOutranked = behind != nil && titled.map(isRank) == true
-    let isHonorific = honorific != nil && (titled?.count ?? 0) == 1
+    let isHonorific =
+      titled?.allSatisfy { Offices.honorifics[document.tokens[$0].lower] != nil } ?? false
     let office = beyond ?? (isHonorific || isOutranked ? nil : read)
     let apposition =
       office == nil

@@ -16,7 +16,11 @@ extension MentionFinder {
         let found =
           gazetteer.match(at: index, in: sequences.words, limit: sentence.upperBound)
           ?? placeOfDateline(at: index, in: sentence)
-        if let match = found, !belongsToPerson(match, sentence) {
+        if let match = found, belongsToPerson(match, sentence) {
+          if case .organization = match.meaning { surnames.insert(sequences.words[index]) }
+          findCompound(index)
+          index += 1
+        } else if let match = found {
           if isShared(match) { shared.append(match) } else { record(match) }
           index = match.tokens.upperBound
         } else {
@@ -66,6 +70,7 @@ extension MentionFinder {
 
   /// "Michael Jordan", "Paris Hilton": a place's name inside a person's.
   func belongsToPerson(_ match: Gazetteer.Match, _ sentence: Range<Int>) -> Bool {
+    if case .organization = match.meaning { return isSurname(match, sentence) }
     guard case .country(let code, let kind) = match.meaning, match.tokens.count == 1,
       kind != .demonym, kind != .acronym
     else { return false }
@@ -104,6 +109,26 @@ extension MentionFinder {
       return true
     }
     return false
+  }
+
+  /// "Minister Thérèse Wagner": a body's name of one word at the end of a person's.
+  private func isSurname(_ match: Gazetteer.Match, _ sentence: Range<Int>) -> Bool {
+    let last = match.tokens.lowerBound
+    guard match.tokens.count == 1, !document.tokens[last].shape.contains(.allCapitals) else {
+      return false
+    }
+    if surnames.contains(sequences.words[last]) { return true }
+    var start = last
+    while start > sentence.lowerBound, isUnknownName(start - 1) { start -= 1 }
+    guard start < last else { return false }
+    return start > sentence.lowerBound && document.tokens[start - 1].isCapitalised
+      && endsTitle(start - 1) || GivenNames.contains(document.tokens[start].lower)
+  }
+
+  private func isUnknownName(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.isCapitalised && token.tag.isProperNoun && !endsTitle(index)
+      && gazetteer.meaning(of: sequences.words[index]) == nil
   }
 
   mutating func record(_ match: Gazetteer.Match) {

@@ -32,6 +32,8 @@ struct MentionFinder {
   var positions: [PositionDraft] = []
   /// Token → country, wherever a form of the gazetteer stands.
   var countryAt: [Int: Country.Code] = [:]
+  /// Names of bodies that are people's in this article.
+  var surnames: Set<String> = []
   /// Tokens that some name holds.
   var taken: Set<Int> = []
   var people: [PersonName] = []

@@ -155,6 +155,13 @@ struct NameSequences {
     let nextIsName = isNameWord(index + 1, sentence, inside: true)
     if Self.particles.contains(token.lower), nextIsName { return index + 2 }
     let previous = document.tokens[index - 1].lower
+    // "the Lake Doctors’ Network"
+    if token.tag == .POS, token.lower.utf8.count < 4, !token.lower.hasSuffix("s"),
+      previous.hasSuffix("s"), nextIsName,
+      OrganizationNames.heads[document.tokens[index + 1].lower] != nil
+    {
+      return index + 2
+    }
     if token.lower == "of" || token.lower == "for" {
       guard Self.takesOf.contains(previous) || token.lower == "of" && previous == "secretary" else {
         return nil

@@ -12,6 +12,12 @@ extension SourceResolver {
       || document.tokens[range.lowerBound].isCapitalised
     if Descriptions.governments.contains(word) {
       if let country { return (table.country(country), "government", .nominal) }
+      // "the Government of Zamara", of which nothing is known.
+      if zip(range, range.dropFirst()).contains(where: {
+        document.tokens[$0].lower == "of" && document.tokens[$1].tag.isProperNoun
+      }) {
+        return nil
+      }
       guard definite, word == "government" || word == "authorities",
         let country = lastCountry(before: range.lowerBound) ?? homeCountry
       else { return nil }

@@ -53,10 +53,9 @@ struct NetworkAttributions {
     var pieces: [Range<Int>] = []
     for run in runs(roles, .content, from: start) {
       if let last = pieces.last, !(last.upperBound..<run.upperBound).overlaps(cue),
-        run.lowerBound - last.upperBound <= 2,
         (last.upperBound..<run.lowerBound).allSatisfy({
           document.tokens[$0].tag.isPunctuation || roles[$0 - start] == 0
-        })
+        }), run.lowerBound - last.upperBound <= 2 || isHole(last.upperBound..<run.lowerBound)
       {
         pieces[pieces.count - 1] = last.lowerBound..<run.upperBound
       } else {
@@ -70,6 +69,19 @@ struct NetworkAttributions {
       return trimmed(piece)
     }
   }
+
+  /// Words in the middle of a clause that the network left out: no marks, no verb in the past, one sentence.
+  private func isHole(_ range: Range<Int>) -> Bool {
+    range.count <= Self.widestHole
+      && document.sentence(at: range.lowerBound - 1) == document.sentence(at: range.upperBound)
+      && range.allSatisfy { index in
+        let token = document.tokens[index]
+        return !token.isQuotationMark && (token.isWord || token.tag == .comma)
+          && ReportingVerbs.entry(token.lemma).map { _ in !token.tag.isFinite } ?? true
+      }
+  }
+
+  private static let widestHole = 8
 
   /// Without the marks at its ends, but for those of quotations.
   private func trimmed(_ range: Range<Int>) -> Range<Int>? {
