@@ -28,7 +28,8 @@ struct AttributionFinder {
 
   /// - Parameter readings: what the network found, each with the first token of its passage.
   mutating func run(_ readings: [(start: Int, reading: AttributionWorker.Reading)]) {
-    drafts = TranscriptFinder(document: document).drafts()
+    let transcript = TranscriptFinder(document)
+    drafts = transcript.drafts()
     for sentence in document.sentences {
       self.sentence = sentence
       firstOfSentence = drafts.count
@@ -44,6 +45,8 @@ struct AttributionFinder {
     drafts = DraftMerger(document, quotations).merge(
       rules: drafts, network: readings.map { network.draft($0.reading, from: $0.start) })
     (drafts, statements) = StatementFinder(document).attach(drafts)
+    drafts = transcript.complete(drafts)
+    statements += transcript.turns
     drafts = LeadIns(document, quotations).attach(drafts)
     drafts = FloatingQuotations(document, quotations).attach(drafts)
   }

@@ -84,7 +84,8 @@ extension ContentRepair {
       let cut = (piece.lowerBound + 2..<max(piece.upperBound, piece.lowerBound + 2)).first {
         index in
         isJudgement(index, piece) || isCircumstance(index, of: head, piece)
-          || isConsequence(index)
+          || isConsequence(index) || isNarration(index, in: piece)
+          || isNextClause(index, behind: head, in: piece) || isMatrixVerb(index, of: head)
       }
       guard var end = cut, quotations.outer(at: end) == nil else { return piece }
       while end > piece.lowerBound + 1, document.tokens[end - 1].tag.isPunctuation { end -= 1 }
@@ -136,6 +137,42 @@ extension ContentRepair {
     }
     let phrase = Int(tokens[index].head)
     return phrase > index && piece.contains(phrase) && Int(tokens[phrase].head) == cue
+  }
+
+  /// ", as fighting went on around the town": what the narrator tells beside.
+  private func isNarration(_ index: Int, in piece: Range<Int>) -> Bool {
+    let tokens = document.tokens
+    guard tokens[index].lower == "as", tokens[index].relation == .mark,
+      tokens[index - 1].tag == .comma || tokens[index - 1].shape.contains(.closesQuotation)
+    else { return false }
+    let verb = Int(tokens[index].head)
+    return verb > index && piece.contains(verb) && hasSubject(verb, behind: index)
+  }
+
+  /// "rejects the charge, | and Tehran's claim has met doubt": a clause with a subject of its own beside that of the cue.
+  private func isNextClause(_ index: Int, behind cue: Int, in piece: Range<Int>) -> Bool {
+    let tokens = document.tokens
+    guard tokens[index].tag == .CC, tokens[index - 1].tag == .comma else { return false }
+    let verb = Int(tokens[index].head)
+    return verb > index && piece.contains(verb) && tokens[verb].relation == .conj
+      && Int(tokens[verb].head) == cue && hasSubject(verb, behind: index)
+  }
+
+  private func hasSubject(_ verb: Int, behind start: Int) -> Bool {
+    document[sentence: document.sentence(at: verb)].dependents(of: verb).contains {
+      $0 > start && document.tokens[$0].relation.isSubject
+    }
+  }
+
+  /// "Tehran's insistence that it is peaceful | has met doubt": the verb whose subject the noun is.
+  private func isMatrixVerb(_ index: Int, of cue: Int) -> Bool {
+    let tokens = document.tokens
+    guard tokens[cue].tag.isNoun, tokens[cue].relation.isSubject else { return false }
+    let verb = Int(tokens[cue].head)
+    guard verb > cue else { return false }
+    return index == verb
+      || index < verb && Int(tokens[index].head) == verb
+        && [.aux, .auxPassive, .cop].contains(tokens[index].relation)
   }
 
   private static let weekdays: WordSet = [

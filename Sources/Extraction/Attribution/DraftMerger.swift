@@ -32,7 +32,7 @@ struct DraftMerger {
     var merged: [AttributionDraft] = []
     var used: Set<Int> = []
     for draft in network {
-      guard let cue = draft.cue else { continue }
+      guard let cue = draft.cue, !isLeftUndone(cue) else { continue }
       let twin = rules.indices.first { index in
         !used.contains(index) && (rules[index].cue.map { $0.overlaps(cue) } ?? false)
       }
@@ -75,6 +75,12 @@ struct DraftMerger {
       if !kept.isEmpty { drafts[index].content = kept }
     }
     return drafts
+  }
+
+  /// "left without agreeing on a date"
+  private func isLeftUndone(_ cue: Range<Int>) -> Bool {
+    cue.lowerBound > 0 && document.tokens[cue.lowerBound].tag == .VBG
+      && document.tokens[cue.lowerBound - 1].lower == "without"
   }
 
   private func stands(_ draft: AttributionDraft) -> Bool {

@@ -111,8 +111,19 @@ struct SourceRepair {
         || (document.tokens[last].tag == .VBN || document.tokens[last].tag == .VBD)
           && document.tokens[last - 1].tag == .comma
     { source.removeLast() }
+    // "the country's leader on Monday | rejected"
+    if source.count > 3, let last = source.last,
+      Self.weekdays.contains(document.tokens[last].lower),
+      document.tokens[last - 1].lower == "on"
+    {
+      source.removeLast(2)
+    }
     draft.source = source
   }
+
+  private static let weekdays: WordSet = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 
   /// "said by phone that roads were shut": a clause with its verb is what was said, and nobody who says it.
   private func takeClause(_ draft: inout AttributionDraft) {

@@ -1,9 +1,28 @@
 import Language
 import News
 
-/// Lines of a transcript: "PENCE: I think …", "Q: …", "“…” — Maria Karimova".
+/// Lines of a transcript: "PENCE: I think …", "MS HENDRICKS: We welcome …", "“…” — Maria Karimova".
 struct TranscriptFinder {
   let document: Document
+  /// What each speaker of a transcript says until the next has the word, and the words for who it is.
+  let turns: [(tokens: Range<Int>, source: Range<Int>)]
+
+  init(_ document: Document) {
+    self.document = document
+    var turns: [(tokens: Range<Int>, source: Range<Int>)] = []
+    let labels = document.paragraphs.map { Self.label(of: $0, in: document) }
+    let isTranscript = labels.count { $0 != nil } > 1
+    for (paragraph, label) in zip(document.paragraphs, labels) {
+      if let label {
+        turns.append((label.upperBound + 1..<paragraph.upperBound, label))
+      } else if isTranscript, let last = turns.last,
+        last.tokens.upperBound == paragraph.lowerBound, Self.goesOn(paragraph, document)
+      {
+        turns[turns.count - 1].tokens = last.tokens.lowerBound..<paragraph.upperBound
+      }
+    }
+    self.turns = turns
+  }
 
   func drafts() -> [AttributionDraft] {
     var drafts: [AttributionDraft] = []
@@ -28,6 +47,90 @@ struct TranscriptFinder {
   }
 
   private func line(_ paragraph: Range<Int>) -> AttributionDraft? {
+    guard let name = Self.label(of: paragraph, in: document), !isQuestion(name),
+      let content = sentences(in: name.upperBound + 1..<paragraph.upperBound).first
+    else { return nil }
+    return AttributionDraft(
+      source: name, cue: name.upperBound..<name.upperBound + 1, cueHead: name.upperBound,
+      lemma: ":", act: .assert, content: [content], rule: "transcript", confidence: 0.85)
+  }
+
+  /// Adds the sentences that no draft holds, each as a claim of who has the word; a question is nobody's claim.
+  func complete(_ drafts: [AttributionDraft]) -> [AttributionDraft] {
+    guard !turns.isEmpty else { return drafts }
+    let asked = turns.filter { isQuestion($0.source) }.map(\.tokens)
+    var result = drafts.filter { draft in
+      draft.source.map(isQuestion) != true
+        && (!asked.contains { $0.contains(draft.anchor) } || draft.source.map(isNamed) == true)
+        && !isIdle(draft)
+    }
+    // "I can confirm that …" says it better than the whole sentence.
+    let own = result.filter(isFirstPerson)
+    result.removeAll { draft in
+      draft.rule == "transcript" && own.contains { holds($0, draft.content[0]) }
+    }
+    for turn in turns where !isQuestion(turn.source) {
+      for content in sentences(in: turn.tokens)
+      where !result.contains(where: { holds($0, content) }) {
+        result.append(
+          AttributionDraft(
+            source: turn.source, cue: nil, cueHead: nil, lemma: ":", act: .assert,
+            content: [content], rule: "transcript", confidence: 0.7))
+      }
+    }
+    return result.sorted { $0.start < $1.start }
+  }
+
+  private func isNamed(_ source: Range<Int>) -> Bool {
+    source.contains { document.tokens[$0].tag.isProperNoun } && !isQuestion(source)
+  }
+
+  private func holds(_ draft: AttributionDraft, _ content: Range<Int>) -> Bool {
+    draft.content.contains { $0.clamped(to: content).count * 2 > content.count }
+  }
+
+  private func isFirstPerson(_ draft: AttributionDraft) -> Bool {
+    guard let source = draft.source, source.count == 1 else { return false }
+    return ["i", "we"].contains(document.tokens[source.lowerBound].lower)
+  }
+
+  /// "I would refer you to …", "What I can tell you is …": what a speaker thinks or says to the askers is told by the sentence.
+  private func isIdle(_ draft: AttributionDraft) -> Bool {
+    isFirstPerson(draft) && turns.contains { $0.tokens.contains(draft.anchor) }
+      && (draft.act == .other || draft.act == .assert)
+  }
+
+  /// Sentences that say something: no greetings, no thanks.
+  private func sentences(in turn: Range<Int>) -> [Range<Int>] {
+    document.sentences.compactMap { sentence in
+      let own = sentence.clamped(to: turn)
+      guard own.count > 3, own.contains(where: { document.tokens[$0].tag.isFinite }),
+        own.count > 7 || !Self.courtesies.contains(document.tokens[own.lowerBound].lower)
+      else { return nil }
+      return own
+    }
+  }
+
+  private static let courtesies: WordSet = ["thank", "thanks", "good", "hello", "welcome", "okay"]
+
+  private func isQuestion(_ label: Range<Int>) -> Bool {
+    label.contains { Self.askers.contains(document.tokens[$0].lower) }
+  }
+
+  private static let askers: WordSet = ["question", "q", "reporter", "journalist", "moderator"]
+
+  /// A paragraph of whole sentences without a quotation is said by who spoke before it.
+  private static func goesOn(_ paragraph: Range<Int>, _ document: Document) -> Bool {
+    guard paragraph.count > 4, document.tokens[paragraph.upperBound - 1].tag == .period else {
+      return false
+    }
+    return paragraph.contains {
+      FirstPerson.words.contains(document.tokens[$0].lower)
+    }
+  }
+
+  /// "MS HENDRICKS", "Q": who has the word in a line, in front of its colon.
+  private static func label(of paragraph: Range<Int>, in document: Document) -> Range<Int>? {
     // A transcript that is quoted whole has a mark in front of each speaker.
     let opens = document.tokens[paragraph.lowerBound].shape.contains(.opensQuotation)
     let start = paragraph.lowerBound + (opens ? 1 : 0)
@@ -43,12 +146,11 @@ struct TranscriptFinder {
     guard !marks.isEmpty, marks.allSatisfy({ document.tokens[$0].shape.contains(.allCapitals) })
     else { return nil }
     // "UPDATE:", "BREAKING:" and the like are no speakers.
-    guard !Self.labels.contains(document.tokens[start].lower),
-      document.tokens[start].lower.utf8.count > 2
+    let first = document.tokens[start].lower
+    guard !labels.contains(first),
+      first.utf8.count > 2 || Offices.honorifics[first] != nil || name.count == 1 && first == "q"
     else { return nil }
-    return AttributionDraft(
-      source: name, cue: colon..<colon + 1, cueHead: colon, lemma: ":", act: .assert,
-      content: [colon + 1..<paragraph.upperBound], rule: "transcript", confidence: 0.85)
+    return name
   }
 
   private static let labels: WordSet = [

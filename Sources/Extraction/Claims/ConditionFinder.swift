@@ -130,8 +130,13 @@ struct ConditionFinder {
     case "when", "once",
       "as" where isSoon(clause.lowerBound), "the":
       let isPresent = clause.contains { [.VBZ, .VBP].contains(document.tokens[$0].tag) }
-      return isPresent
-        && rest().contains { ["will", "'ll", "can", "shall", "must"].contains($0.lower) }
+      if isPresent {
+        return rest().contains { ["will", "'ll", "can", "shall", "must"].contains($0.lower) }
+      }
+      // "would free them once the siege was lifted"
+      return ["once", "as"].contains(lower(clause.lowerBound))
+        && clause.contains { document.tokens[$0].tag == .VBD }
+        && rest().contains { $0.lower == "would" }
     default: return true
     }
   }

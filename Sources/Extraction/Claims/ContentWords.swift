@@ -13,7 +13,22 @@ struct ContentWords {
     }
   }
 
-  var harms: Bool { lemmas.contains(where: Self.harm.contains) }
+  /// Whether harm is spoken of, outside what is a condition of something.
+  var harms: Bool {
+    var isCondition = false
+    for word in words {
+      if Self.conditions.contains(word.lower) {
+        isCondition = true
+      } else if word.tag == .comma {
+        isCondition = false
+      } else if !isCondition, Self.harm.contains(word.lemma) || Self.harm.contains(word.lower) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let conditions: WordSet = ["if", "unless", "once", "provided", "providing"]
 
   var reservesRight: Bool {
     holds(["reserve", "the", "right"]) || holds(["reserve", "all", "right"])

@@ -131,7 +131,9 @@ extension SpeechActReader {
 
   /// What is conceded by some verbs; nothing where the verb alone says it.
   private static let concessions: WordTable<[String]> = [
-    "free": [], "release": [], "reopen": [], "disarm": [], "ease": [], "hand": ["over", "back"],
+    "free": [], "release": [], "canton": [], "demobilise": [], "demobilize": [], "pay": [],
+    "host": [], "rebuild": [], "grant": [], "normalise": [], "normalize": [], "reopen": [],
+    "disarm": [], "ease": [], "hand": ["over", "back"],
     "lift": ["blockade", "sanction", "siege", "embargo", "ban", "restriction", "curfew"],
     "lay": ["arm", "weapon"], "sign": [],
     "stop": ["attack", "strike", "fire", "shelling", "bombing", "fighting", "offensive", "raid"],
