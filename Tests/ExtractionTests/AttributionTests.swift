@@ -44,6 +44,17 @@ import Testing
     "The envoy said the truce was holding and {c:appealed to} {x:both sides to keep it}.",
     "The commission said the count was fair and {c:rejected} {x:claims of fraud}.",
     "{s:The commission} {c:said} {x:the governor was arrested and accused of fraud}.",
+    "She urged them to withdraw and {c:underscored that} {x:the mission must stay}.",
+    "They further committed to refrain from force and {c:undertook to} {x:release all prisoners}.",
+    "{s:The United States} {c:welcomes} {x:the deal}.",
+    "{s:Russia}, which borders the lake, {c:called on} {x:both sides to show restraint}.",
+    "{c:According to} {s:the priest}, {x:families who fled the town found mines in their gardens}.",
+    "{s:The parties} {c:agreed to} {x:a pause effective from midnight on 12 March}.",
+    "{x:His government}, {s:he} {c:said}, {x:would wait for an answer}.",
+    "{s:Malawi} {c:accused} {x:Chad of blocking the plan}, as families in the town are waiting for aid.",
+    "{s:Malawi}’s {c:insistence that} {x:its plan is fair} has met doubt.",
+    "{s:The embassy} {c:did not answer} {x:emailed questions}.",
+    "{s:The council} {c:rejected} {x:the charge that it took money}, and the envoy’s patience has worn thin.",
   ])
   func `Finds source, cue and content`(_ marked: String) throws {
     let text = MarkedText(marked)
@@ -66,6 +77,8 @@ import Testing
     "The delegate, who asked that his name not be used, shrugged.",
     "The plan allows a deduction for interest expenses.",
     "The envoy offered no evidence.",
+    "The two leaders left without agreeing on a date.",
+    "The lake, which has seen better days, is low.",
   ])
   func `Finds no claim where nobody makes one`(_ text: String) {
     #expect(
@@ -146,6 +159,29 @@ import Testing
         + "“I have seen it before,” added Mr Odina. “Nobody listened.”"
     ).findings.claims
     #expect(claims.filter { $0.content.contains("seen it before") }.count == 1)
+  }
+
+  @Test func `At a briefing each sentence is a statement, and questions are nobody’s`() {
+    let reading = Reading(
+      """
+      MS CARLOW: Good afternoon. We condemn the raid on the port. If the raids go on, there will be consequences.
+
+      Second, the council will meet on Monday.
+
+      QUESTION: Is the envoy lying? He said there was no deal.
+
+      MS CARLOW: I can confirm that he will travel. All options remain open. Thank you, all.
+      """)
+    let said = reading.findings.claims.map { claim in
+      "\(claim.sourceText ?? "-"): \(claim.content)"
+    }
+    #expect(
+      said == [
+        "We: the raid on the port",
+        "MS CARLOW: If the raids go on, there will be consequences.",
+        "I: he will travel", "MS CARLOW: All options remain open.",
+      ])
+    #expect(Set(reading.findings.claims.map { reading.name($0.source) }) == ["CARLOW"])
   }
 
   @Test func `A line of a transcript has its speaker in front of the colon`() throws {

@@ -95,6 +95,8 @@ import Testing
     ("The envoy said his troops would withdraw if the siege ended.", .offer),
     ("The envoy said the army would free its prisoners once the siege was lifted.", .offer),
     ("The envoy said Chad would withdraw from the pact if the siege went on.", .threaten),
+    ("The envoy said Chad would pay if the war ended.", .offer),
+    ("She said her movement would canton its fighters provided that the siege is lifted.", .offer),
     ("“We will not abandon the town,” the governor said.", .promise),
     ("The mayor insisted that new talks begin in May.", .demand),
     ("“We condemn the attack on the convoy,” the envoy said.", .criticise),

@@ -123,6 +123,7 @@ import Testing
       "KE"
     ),
     ("The talks in Doha ended.\n\nThe government said that the road was open.", nil),
+    ("Qatar closed the road.\n\nThe Government of Zamara said that it was mined.", nil),
   ])
   func `A body speaks for itself and its own country`(_ text: String, _ speaker: String?) throws {
     let reading = Reading(text)

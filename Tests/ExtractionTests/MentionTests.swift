@@ -27,6 +27,28 @@ import Testing
   }
 
   @Test(arguments: [
+    ("U Tun Kyaw, who keeps the bridge, arrived.", "Tun Kyaw"),
+    ("Father Peter Abeke arrived.", "Peter Abeke"),
+    ("Their counterpart, Sayyid Badr Alhinai, arrived.", "Badr Alhinai"),
+    ("H.E. Dr. Josué Mbala, Minister of Reconciliation, arrived.", "Josué Mbala"),
+    ("Foreign Minister Thérèse Kabila Wagner arrived. Wagner spoke.", "Thérèse Kabila Wagner"),
+    ("Senate President Chea Sen arrived.", "Chea Sen"),
+  ])
+  func `Tells a name from what stands before it, and from a body’s name in it`(
+    _ text: String, _ name: String
+  ) throws {
+    let people = Reading(text).findings.entities.compactMap { entity in
+      if case .person(let person) = entity { person.name } else { nil }
+    }
+    #expect(people == [name])
+  }
+
+  @Test func `A body keeps the plural owner in its name`() {
+    let reading = Reading("The Lake Doctors’ Network said ten people had died.")
+    #expect(reading.name(reading.findings.claims.first?.source) == "Lake Doctors’ Network")
+  }
+
+  @Test(arguments: [
     ("Turkish Defence Minister Emre Aksoylu arrived.", Portfolio.defence, "TR", true),
     ("Iran’s Defense Minister Reza Karimi arrived.", .defence, "IR", true),
     ("US Secretary of State John Calder arrived.", .foreignAffairs, "US", true),

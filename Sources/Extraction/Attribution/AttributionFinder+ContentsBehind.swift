@@ -72,7 +72,13 @@ extension AttributionFinder {
   )? {
     let frames = context.entry.frames
     let verb = context.verb
-    var (index, addressee) = behindAdjuncts(verb + 1, hearer: frames.contains(.hearer))
+    // "called on both sides": no adjunct, however much it looks like one.
+    let isCalledOn =
+      context.entry.lemma == "call" && verb + 1 < sentence.upperBound
+      && ["on", "upon"].contains(tokens[verb + 1].lower)
+    var (index, addressee) =
+      isCalledOn
+      ? (verb + 1, nil) : behindAdjuncts(verb + 1, hearer: frames.contains(.hearer))
     guard index < sentence.upperBound else { return contentInNextParagraph(context) }
     var cueEnd = verb + 1
     var target: Range<Int>?

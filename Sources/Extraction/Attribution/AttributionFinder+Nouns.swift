@@ -9,7 +9,9 @@ extension AttributionFinder {
       let token = document.tokens[index]
       guard token.tag.isNoun, !token.isCapitalised, let noun = ReportingVerbs.nouns[token.lower],
         quotations.outer(at: index) == nil,
-        let possessor = possessor(of: index), let content = nounContent(index)
+        let possessor = possessor(of: index), let content = nounContent(index),
+        // A reporter's request for comment is part of the silence that follows.
+        document.tokens[content.range.lowerBound].lower != "comment"
       else { continue }
       if drafts[firstOfSentence...].contains(where: { $0.cueHead == index }) { continue }
       drafts.append(

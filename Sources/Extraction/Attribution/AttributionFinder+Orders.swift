@@ -125,6 +125,7 @@ extension AttributionFinder {
       if source == nil, context.groupStart > floor, tokens[context.groupStart - 1].lower == "," {
         source = phrases.nounPhrase(endingAt: context.groupStart, floor: floor)
       }
+      source = subjectBeforeClause(context) ?? source
       if source == nil, context.groupStart > sentence.lowerBound,
         tokens[context.groupStart - 1].tag == .CC || tokens[context.groupStart - 1].lower == ","
           || tokens[context.groupStart - 1].lower == "then"
@@ -140,5 +141,16 @@ extension AttributionFinder {
     result.addressee = addressee
     result.target = target
     return result
+  }
+
+  /// "Russia, which has seen its influence wane, | called on …": the phrase in front of a clause between commas.
+  private func subjectBeforeClause(_ context: VerbContext) -> Range<Int>? {
+    let end = context.groupStart - 1
+    guard end > sentence.lowerBound, tokens[end].tag == .comma,
+      let pronoun = (sentence.lowerBound + 1..<end).last(where: {
+        [.WDT, .WP, .WPS].contains(tokens[$0].tag) && tokens[$0 - 1].tag == .comma
+      }), (pronoun..<end).contains(where: { tokens[$0].tag.isFinite })
+    else { return nil }
+    return phrases.nounPhrase(endingAt: pronoun - 1, floor: sentence.lowerBound)
   }
 }

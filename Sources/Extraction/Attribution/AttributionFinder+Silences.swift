@@ -9,8 +9,8 @@ extension AttributionFinder {
       switch tokens[index].lemma {
       case "comment":
         if let draft = unreached(index) ?? withoutComment(index) { drafts.append(draft) }
-      case "unanswered", "answer", "return":
-        if let draft = unanswered(index) { drafts.append(draft) }
+      case "unanswered", "answer", "return", "respond", "reply":
+        if let draft = unanswered(index) ?? withoutAnswer(index) { drafts.append(draft) }
       default: break
       }
     }
@@ -67,6 +67,27 @@ extension AttributionFinder {
       let source = phrases.nounPhrase(startingAt: call + 2, limit: cue)
     else { return nil }
     return silence(source, cue: cue..<verb + 1, content: call..<call + 1)
+  }
+
+  /// "did not answer emailed questions", "has not responded to a request for comment".
+  private func withoutAnswer(_ verb: Int) -> AttributionDraft? {
+    let start = phrases.verbGroupStart(verb, floor: sentence.lowerBound)
+    guard tokens[verb].tag.isVerb, !phrases.isPassive(verb, groupStart: start),
+      (start..<verb).contains(where: { ["not", "n't", "never"].contains(tokens[$0].lower) }),
+      let source = subject(before: start)
+    else { return nil }
+    let first =
+      verb + 1 < sentence.upperBound && tokens[verb + 1].lower == "to" ? verb + 2 : verb + 1
+    guard
+      let noun = (first..<min(first + 6, sentence.upperBound)).first(where: {
+        Self.calls.contains(tokens[$0].lemma) && tokens[$0].tag.isNoun
+      })
+    else { return nil }
+    var end = noun + 1
+    while end + 1 < sentence.upperBound, ["for", "seeking"].contains(tokens[end].lower),
+      tokens[end + 1].tag.isNoun
+    { end += 2 }
+    return silence(source, cue: start..<first, content: first..<end)
   }
 
   private func silence(_ source: Range<Int>, cue: Range<Int>, content: Range<Int>)

@@ -85,7 +85,8 @@ extension ContentRepair {
         index in
         isJudgement(index, piece) || isCircumstance(index, of: head, piece)
           || isConsequence(index) || isNarration(index, in: piece)
-          || isNextClause(index, behind: head, in: piece) || isMatrixVerb(index, of: head)
+          || isNextClause(index, behind: head, in: piece)
+          || isMatrixVerb(index, of: head, in: piece)
       }
       guard var end = cut, quotations.outer(at: end) == nil else { return piece }
       while end > piece.lowerBound + 1, document.tokens[end - 1].tag.isPunctuation { end -= 1 }
@@ -142,17 +143,27 @@ extension ContentRepair {
   /// ", as fighting went on around the town": what the narrator tells beside.
   private func isNarration(_ index: Int, in piece: Range<Int>) -> Bool {
     let tokens = document.tokens
-    guard tokens[index].lower == "as", tokens[index].relation == .mark,
-      tokens[index - 1].tag == .comma || tokens[index - 1].shape.contains(.closesQuotation)
+    guard tokens[index].lower == "as", tokens[index].tag == .IN, index + 2 < piece.upperBound,
+      tokens[index - 1].tag == .comma || tokens[index - 1].shape.contains(.closesQuotation),
+      !tokens[index + 1].tag.isVerb, !tokens[index + 1].tag.isAdverb,
+      tokens[index + 1].isWord, tokens[index + 1].tag != .TO, tokens[index + 1].lower != "to"
     else { return false }
-    let verb = Int(tokens[index].head)
-    return verb > index && piece.contains(verb) && hasSubject(verb, behind: index)
+    return (index + 2..<piece.upperBound).contains { tokens[$0].tag.isFinite }
   }
 
-  /// "rejects the charge, | and Tehran's claim has met doubt": a clause with a subject of its own beside that of the cue.
+  /// "rejects the charge, | and Tehran's claim has met doubt": a clause with a subject of its own beside that of the cue,
+  /// whose content is no clause.
   private func isNextClause(_ index: Int, behind cue: Int, in piece: Range<Int>) -> Bool {
     let tokens = document.tokens
-    guard tokens[index].tag == .CC, tokens[index - 1].tag == .comma else { return false }
+    guard tokens[index].tag == .CC, tokens[index - 1].tag == .comma,
+      !(piece.lowerBound..<index).contains(where: { place in
+        Int(tokens[place].head) == cue && tokens[place].relation != .obj
+          && tokens[place].tag.isVerb || quotations.outer(at: place) != nil
+      }),
+      (piece.lowerBound..<index).contains(where: {
+        Int(tokens[$0].head) == cue && tokens[$0].relation == .obj
+      })
+    else { return false }
     let verb = Int(tokens[index].head)
     return verb > index && piece.contains(verb) && tokens[verb].relation == .conj
       && Int(tokens[verb].head) == cue && hasSubject(verb, behind: index)
@@ -164,15 +175,18 @@ extension ContentRepair {
     }
   }
 
-  /// "Tehran's insistence that it is peaceful | has met doubt": the verb whose subject the noun is.
-  private func isMatrixVerb(_ index: Int, of cue: Int) -> Bool {
+  /// "Tehran's insistence that it is peaceful | has met doubt": a second finite verb with nothing that could lead it in.
+  private func isMatrixVerb(_ index: Int, of cue: Int, in piece: Range<Int>) -> Bool {
     let tokens = document.tokens
-    guard tokens[cue].tag.isNoun, tokens[cue].relation.isSubject else { return false }
-    let verb = Int(tokens[cue].head)
-    guard verb > cue else { return false }
-    return index == verb
-      || index < verb && Int(tokens[index].head) == verb
-        && [.aux, .auxPassive, .cop].contains(tokens[index].relation)
+    guard tokens[cue].tag.isNoun, tokens[index].tag.isFinite,
+      let first = (piece.lowerBound..<index).first(where: { tokens[$0].tag.isFinite }),
+      index > first + 1
+    else { return false }
+    return !(first + 1..<index).contains { place in
+      let tag = tokens[place].tag
+      return tag == .CC || tag == .WDT || tag == .WP || tag == .PRP || tag == .comma
+        || tag == .WRB || tokens[place].relation == .mark
+    }
   }
 
   private static let weekdays: WordSet = [

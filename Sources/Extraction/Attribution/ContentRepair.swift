@@ -19,6 +19,7 @@ struct ContentRepair {
   func repaired(_ draft: AttributionDraft) -> AttributionDraft {
     var draft = draft
     if draft.content.isEmpty { draft.content = quotationBehindColon(draft) }
+    draft.content = subjectInFront(draft) + draft.content + predicateBehind(draft)
     let sources = SourceRepair(document: document)
     sources.correct(&draft)
     draft.content = withoutAdjuncts(wholePhrases(draft), draft)
@@ -28,6 +29,44 @@ struct ContentRepair {
     draft.content = wholeClauses(wholeDates(withoutStrays(draft), draft), draft)
     draft.content = wholeQuotations(draft.content, outside: draft)
     return draft
+  }
+
+  /// "His government, he said, | would wait for an answer": the rest of a clause of which the subject alone stands in front.
+  private func predicateBehind(_ draft: AttributionDraft) -> [Range<Int>] {
+    guard let cue = draft.cue, draft.content.count == 1, let subject = draft.content.first,
+      subject.upperBound <= cue.lowerBound, cue.upperBound + 1 < document.tokens.count,
+      !subject.contains(where: { document.tokens[$0].tag.isVerb }),
+      quotations.outer(at: subject.lowerBound) == nil,
+      document.tokens[cue.upperBound].tag == .comma
+    else { return [] }
+    let start = cue.upperBound + 1
+    let sentence = document.sentences[document.sentence(at: start)]
+    var end = sentence.upperBound
+    while end > start, document.tokens[end - 1].tag == .period { end -= 1 }
+    guard document.tokens[start].tag.isFinite, sentence.contains(cue.lowerBound), start < end,
+      subject.contains(where: { document.tokens[$0].relation.isSubject })
+    else { return [] }
+    return [start..<end]
+  }
+
+  /// "His government, | he said, would wait for an answer": the subject that the content behind the cue lacks.
+  private func subjectInFront(_ draft: AttributionDraft) -> [Range<Int>] {
+    guard let cue = draft.cue, let source = draft.source, draft.content.count == 1,
+      let start = draft.content.first?.lowerBound, start == cue.upperBound + 1,
+      document.tokens[cue.upperBound].tag == .comma, document.tokens[start].tag.isFinite,
+      source.upperBound <= cue.lowerBound
+    else { return [] }
+    let sentence = document.sentences[document.sentence(at: start)]
+    let comma = source.lowerBound - 1
+    guard comma > sentence.lowerBound, sentence.contains(comma),
+      document.tokens[comma].tag == .comma
+    else { return [] }
+    let subject = sentence.lowerBound..<comma
+    let isSubject = subject.contains {
+      document.tokens[$0].relation.isSubject && Int(document.tokens[$0].head) >= start
+    }
+    return isSubject && !subject.contains(where: { document.tokens[$0].tag.isVerb })
+      ? [subject] : []
   }
 
   /// "said that", "called for", "threatened to": what joins cue and content belongs to the cue.

@@ -32,7 +32,7 @@ struct DraftMerger {
     var merged: [AttributionDraft] = []
     var used: Set<Int> = []
     for draft in network {
-      guard let cue = draft.cue, !isLeftUndone(cue) else { continue }
+      guard let cue = draft.cue, !isLeftUndone(cue), !isSight(draft) else { continue }
       let twin = rules.indices.first { index in
         !used.contains(index) && (rules[index].cue.map { $0.overlaps(cue) } ?? false)
       }
@@ -55,7 +55,19 @@ struct DraftMerger {
         further.append(repair.repaired(draft))
       }
     }
-    return withoutLoans(JoinedVerbs(document).part(merged, at: further))
+    return withoutLoans(withoutOwn(JoinedVerbs(document).part(merged, at: further)))
+  }
+
+  /// "His government, he said, would only discuss …": a verb of what is said, with the same source, reports nothing more.
+  private func withoutOwn(_ drafts: [AttributionDraft]) -> [AttributionDraft] {
+    drafts.filter { draft in
+      guard let cue = draft.cue, let source = draft.source else { return true }
+      return !drafts.contains { other in
+        other.content.count == 2 && other.source == source && other.cue != cue
+          && other.content[1].lowerBound == cue.lowerBound
+          && other.cue.map { $0.upperBound + 1 == cue.lowerBound } == true
+      }
+    }
   }
 
   /// Words that a draft took from the middle of what another holds are the other's alone; so are quotations behind which
@@ -83,6 +95,14 @@ struct DraftMerger {
       && document.tokens[cue.lowerBound - 1].lower == "without"
   }
 
+  /// "which has seen its influence wane", "which has about 4,000 men there"
+  private func isSight(_ draft: AttributionDraft) -> Bool {
+    guard let source = draft.source, source.count == 1,
+      document.tokens[source.lowerBound].tag == .WDT
+    else { return false }
+    return draft.lemma == "see" || draft.lemma == "have"
+  }
+
   private func stands(_ draft: AttributionDraft) -> Bool {
     if Self.certain.contains(draft.rule) || Self.additional.contains(draft.rule) { return true }
     // "Malawi agreed to …", "The envoy refused to …": what somebody named commits to, however short.
@@ -105,16 +125,22 @@ struct DraftMerger {
 
   /// "offered", "has offered"
   private func isFinite(_ draft: AttributionDraft) -> Bool {
-    draft.cueHead.map { document.tokens[$0].tag.isFinite || hasActiveSubject($0) } == true
+    draft.cueHead.map { document.tokens[$0].tag.isFinite || hasActiveSubject($0, of: draft.source) }
+      == true
       || draft.cue?.contains { ["has", "have", "had"].contains(document.tokens[$0].lower) } == true
   }
 
   /// "Russia, which borders the lake, called on …": a past tense that is taken for a participle.
-  private func hasActiveSubject(_ verb: Int) -> Bool {
-    document.tokens[verb].tag == .VBN
-      && document[sentence: document.sentence(at: verb)].dependents(of: verb).contains {
-        document.tokens[$0].relation == .nsubj && $0 < verb
-      }
+  private func hasActiveSubject(_ verb: Int, of source: Range<Int>?) -> Bool {
+    guard document.tokens[verb].tag == .VBN else { return false }
+    if let source, source.upperBound + 1 < verb, document.tokens[verb - 1].tag == .comma,
+      [.WDT, .WP, .WPS].contains(document.tokens[source.upperBound + 1].tag)
+    {
+      return true
+    }
+    return document[sentence: document.sentence(at: verb)].dependents(of: verb).contains {
+      document.tokens[$0].relation == .nsubj && $0 < verb
+    }
   }
 
   /// "The Parties undertook to …", "They further committed to …"
@@ -126,7 +152,7 @@ struct DraftMerger {
 
   private func takesInfinitive(_ draft: AttributionDraft) -> Bool {
     draft.rule == "frame"
-      || draft.cue.map { document.tokens[$0.upperBound - 1].tag == .TO } == true
+      || draft.cue.map { document.tokens[$0.upperBound - 1].lower == "to" } == true
   }
 
   /// "Chad's largest movement"
@@ -165,8 +191,11 @@ struct DraftMerger {
       draft.content = draft.content.flatMap { Self.without(source, $0) }
     }
     // "According to the priest, families who fled found mines": the comma ends who says it.
-    if rule.rule == "according", let start = rule.source?.lowerBound,
-      let first = rule.content.first, first.lowerBound > start
+    if rule.rule == "according", let source = rule.source, let first = rule.content.first,
+      first.lowerBound > source.upperBound,
+      document.tokens[source.upperBound].tag == .comma,
+      network.source?.contains(source.upperBound) == true,
+      network.source?.contains(where: { document.tokens[$0].tag == .WP }) == true
     {
       draft.source = rule.source
       draft.content = rule.content

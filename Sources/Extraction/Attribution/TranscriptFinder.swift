@@ -6,16 +6,25 @@ struct TranscriptFinder {
   let document: Document
   /// What each speaker of a transcript says until the next has the word, and the words for who it is.
   let turns: [(tokens: Range<Int>, source: Range<Int>)]
+  /// Whether it is the record of a briefing, whose every sentence is a statement; a few lines amid an article are one each.
+  private let isBriefing: Bool
 
   init(_ document: Document) {
     self.document = document
     var turns: [(tokens: Range<Int>, source: Range<Int>)] = []
     let labels = document.paragraphs.map { Self.label(of: $0, in: document) }
-    let isTranscript = labels.count { $0 != nil } > 1
+    isBriefing =
+      labels.count { $0 != nil } > 1
+      && labels.contains { label in
+        label?.contains {
+          let word = document.tokens[$0].lower
+          return Self.askers.contains(word) || Offices.honorifics[word] != nil
+        } ?? false
+      }
     for (paragraph, label) in zip(document.paragraphs, labels) {
       if let label {
         turns.append((label.upperBound + 1..<paragraph.upperBound, label))
-      } else if isTranscript, let last = turns.last,
+      } else if isBriefing, let last = turns.last,
         last.tokens.upperBound == paragraph.lowerBound, Self.goesOn(paragraph, document)
       {
         turns[turns.count - 1].tokens = last.tokens.lowerBound..<paragraph.upperBound
@@ -48,7 +57,9 @@ struct TranscriptFinder {
 
   private func line(_ paragraph: Range<Int>) -> AttributionDraft? {
     guard let name = Self.label(of: paragraph, in: document), !isQuestion(name),
-      let content = sentences(in: name.upperBound + 1..<paragraph.upperBound).first
+      let content = isBriefing
+        ? sentences(in: name.upperBound + 1..<paragraph.upperBound).first
+        : name.upperBound + 1..<paragraph.upperBound
     else { return nil }
     return AttributionDraft(
       source: name, cue: name.upperBound..<name.upperBound + 1, cueHead: name.upperBound,
@@ -57,7 +68,7 @@ struct TranscriptFinder {
 
   /// Adds the sentences that no draft holds, each as a claim of who has the word; a question is nobody's claim.
   func complete(_ drafts: [AttributionDraft]) -> [AttributionDraft] {
-    guard !turns.isEmpty else { return drafts }
+    guard isBriefing else { return drafts }
     let asked = turns.filter { isQuestion($0.source) }.map(\.tokens)
     var result = drafts.filter { draft in
       draft.source.map(isQuestion) != true
@@ -67,11 +78,13 @@ struct TranscriptFinder {
     // "I can confirm that …" says it better than the whole sentence.
     let own = result.filter(isFirstPerson)
     result.removeAll { draft in
-      draft.rule == "transcript" && own.contains { holds($0, draft.content[0]) }
+      draft.rule == "transcript" && own.contains { draft.content[0].contains($0.anchor) }
     }
     for turn in turns where !isQuestion(turn.source) {
       for content in sentences(in: turn.tokens)
-      where !result.contains(where: { holds($0, content) }) {
+      where !result.contains(where: { holds($0, content) })
+        && !own.contains(where: { content.contains($0.anchor) })
+      {
         result.append(
           AttributionDraft(
             source: turn.source, cue: nil, cueHead: nil, lemma: ":", act: .assert,
@@ -96,8 +109,9 @@ struct TranscriptFinder {
 
   /// "I would refer you to …", "What I can tell you is …": what a speaker thinks or says to the askers is told by the sentence.
   private func isIdle(_ draft: AttributionDraft) -> Bool {
-    isFirstPerson(draft) && turns.contains { $0.tokens.contains(draft.anchor) }
-      && (draft.act == .other || draft.act == .assert)
+    guard turns.contains(where: { $0.tokens.contains(draft.anchor) }) else { return false }
+    if draft.lemma == "thank", draft.content.joined().count < 3 { return true }
+    return isFirstPerson(draft) && (draft.act == .other || draft.act == .assert)
   }
 
   /// Sentences that say something: no greetings, no thanks.
