@@ -54,6 +54,8 @@ import Testing
     "{s:Malawi} {c:accused} {x:Chad of blocking the plan}, as families in the town are waiting for aid.",
     "{s:Malawi}’s {c:insistence that} {x:its plan is fair} has met doubt.",
     "{s:The embassy} {c:did not answer} {x:emailed questions}.",
+    "{s:Karim Dovlatov} {c:was quoted by state television as saying that} {x:patience was short}.",
+    "{s:Karim Dovlatov}, for his part, praised the plan and {c:offered to} {x:host the talks}.",
     "{s:The council} {c:rejected} {x:the charge that it took money}, and the envoy’s patience has worn thin.",
   ])
   func `Finds source, cue and content`(_ marked: String) throws {

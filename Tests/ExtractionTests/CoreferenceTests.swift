@@ -124,6 +124,12 @@ import Testing
     ),
     ("The talks in Doha ended.\n\nThe government said that the road was open.", nil),
     ("Qatar closed the road.\n\nThe Government of Zamara said that it was mined.", nil),
+    (
+      "Chad’s army shelled the town, the Harbour Council said. It blamed the army for the deaths.",
+      "Harbour Council"
+    ),
+    ("The Hamas group said that the talks were over.", "Hamas"),
+    ("Armenia and Azerbaijan accused each other of firing.", "AM"),
   ])
   func `A body speaks for itself and its own country`(_ text: String, _ speaker: String?) throws {
     let reading = Reading(text)

@@ -16,6 +16,8 @@ import Testing
       "Gulchehra Saidova", "spokeswoman for the Uzbek Foreign Ministry"
     ),
     ("Former President Ana Torres arrived.", "Ana Torres", "President"),
+    ("Iran’s parliament speaker Reza Karimi arrived.", "Reza Karimi", "parliament speaker"),
+    ("Karim Tunde, a township administrator, arrived.", "Karim Tunde", "township administrator"),
     (
       "US senior adviser for Africa Samir Haddan arrived.", "Samir Haddan",
       "senior adviser for Africa"

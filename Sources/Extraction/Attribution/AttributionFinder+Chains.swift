@@ -56,11 +56,11 @@ extension AttributionFinder {
     }
     let next = context.verb + 1
     // "was quoted as saying": the subject speaks.
-    if context.entry.lemma == "quote", next + 1 < sentence.upperBound, tokens[next].lower == "as",
-      let entry = participle(next + 1)
+    if context.entry.lemma == "quote", let by = quoted(behind: next),
+      let entry = participle(by + 1)
     {
       var inner = context
-      inner.verb = next + 1
+      inner.verb = by + 1
       inner.entry = entry
       if let (content, cueEnd, addressee, target) = contentBehind(inner) {
         var result = draft(
@@ -85,6 +85,18 @@ extension AttributionFinder {
     guard source != nil, subject.count > 1 || tokens[subject.lowerBound].tag != .PRP else { return }
     drafts.append(
       draft(context, source: source, content: [subject], rule: "passive", confidence: 0.4))
+  }
+
+  /// The "as" of "was quoted as saying", "was quoted by state television as saying".
+  private func quoted(behind next: Int) -> Int? {
+    guard next + 1 < sentence.upperBound else { return nil }
+    if tokens[next].lower == "as" { return next }
+    guard tokens[next].lower == "by",
+      let medium = phrases.nounPhrase(
+        startingAt: next + 1, limit: sentence.upperBound, apposition: false),
+      medium.upperBound + 1 < sentence.upperBound, tokens[medium.upperBound].lower == "as"
+    else { return nil }
+    return medium.upperBound
   }
 
   /// The verb of speech that a word in -ing is, though it be tagged as a noun ("as warning Israel").

@@ -190,6 +190,15 @@ struct DraftMerger {
       draft.source = source
       draft.content = draft.content.flatMap { Self.without(source, $0) }
     }
+    // "was quoted by state television as saying that": who carries it stands in the cue.
+    if rule.rule == "quoted-as", let cue = rule.cue,
+      cue.contains(where: { document.tokens[$0].lower == "by" })
+    {
+      draft.source = rule.source
+      draft.cue = cue
+      draft.cueHead = rule.cueHead
+      draft.content = rule.content
+    }
     // "According to the priest, families who fled found mines": the comma ends who says it.
     if rule.rule == "according", let source = rule.source, let first = rule.content.first,
       first.lowerBound > source.upperBound,

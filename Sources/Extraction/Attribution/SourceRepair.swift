@@ -106,6 +106,13 @@ struct SourceRepair {
   /// "Sergei Lavrov, asked | about …": a source does not end with a participle.
   private func trim(_ draft: inout AttributionDraft) {
     guard var source = draft.source else { return }
+    // "The envoy, for his part, | offered": the part is nobody's.
+    if source.count == 2, document.tokens[source.lowerBound].tag == .PRPS,
+      document.tokens[source.lowerBound + 1].lower == "part"
+    {
+      draft.source = nil
+      return
+    }
     while source.count > 2, let last = source.last,
       document.tokens[last].tag == .comma
         || (document.tokens[last].tag == .VBN || document.tokens[last].tag == .VBD)

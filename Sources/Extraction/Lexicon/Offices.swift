@@ -6,7 +6,7 @@ enum Offices {
   static let heads: WordSet = [
     "minister", "president", "secretary", "premier", "chancellor", "spokesman", "spokeswoman",
     "spokesperson", "ambassador", "envoy", "negotiator", "mediator", "general", "commander",
-    "chief",
+    "chief", "administrator",
     "leader", "king", "queen", "prince", "princess", "emir", "sultan", "sheikh", "ayatollah",
     "pope",
     "senator", "congressman", "congresswoman", "representative", "governor", "mayor", "judge",
@@ -115,7 +115,8 @@ enum Offices {
     "campaign", "press", "opposition", "government", "state", "presidential", "party", "military",
     "army", "police", "parliamentary", "supreme", "executive", "managing", "political", "policy",
     "communications", "longtime", "veteran", "designate", "elect", "general", "attorney", "crown",
-    "trade", "justice", "energy", "health", "climate", "peace", "ministry", "embassy", "department",
+    "parliament", "trade", "justice", "energy", "health", "climate", "peace", "ministry", "embassy",
+    "department",
     "cabinet", "white", "house", "republican", "democratic", "conservative", "labour", "liberal",
     "conservative", "congressional", "federal", "district", "county", "city", "community", "media",
     "radio", "talk", "show", "real", "estate", "tea", "fo", "mofa", "mfa", "mea",

@@ -31,6 +31,17 @@ extension SourceResolver {
         "official-of-ministry", .nominal
       )
     }
+    // "the Hamas group"
+    if Descriptions.groups.contains(lemma),
+      let named = indices(in: range).first(where: { index in
+        if case .organization = table.entities[mentions[index].entity] {
+          return mentions[index].tokens.upperBound == head
+        }
+        return false
+      })
+    {
+      return (mentions[named].entity, "name", .nominal)
+    }
     if let person = calledByTrait(range, head: head, country) {
       return (person, "trait", .nominal)
     }

@@ -81,11 +81,23 @@ extension SourceResolver {
     if !plural, let speaker = speakingBodies[sentence], speaker.end <= index {
       return speaker.entity
     }
+    // "It blamed the army": whoever is named behind the pronoun is another.
+    let others = Set(
+      (bodiesIn[sentence] ?? []).filter {
+        mentions[$0].tokens.lowerBound > index && !plural
+          && !insideQuotation(mentions[$0].tokens.lowerBound)
+      }.map { mentions[$0].entity })
     for back in 0...2 where sentence - back >= 0 {
       let candidates = (bodiesIn[sentence - back] ?? []).filter {
-        mentions[$0].tokens.lowerBound < index
+        mentions[$0].tokens.lowerBound < index && !others.contains(mentions[$0].entity)
       }
       if plural, back > 0, let group = groups[sentence - back] { return group }
+      // Who spoke goes on speaking.
+      if !plural, back > 0, let speaker = speakingBodies[sentence - back],
+        !others.contains(speaker.entity)
+      {
+        return speaker.entity
+      }
       let fitting = candidates.filter { index in
         guard plural else { return true }
         guard case .organization(let organization) = table.entities[mentions[index].entity] else {

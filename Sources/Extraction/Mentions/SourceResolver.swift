@@ -225,6 +225,12 @@ struct SourceResolver {
       {
         break
       }
+      // "Armenia and Azerbaijan": of two the first, but "Bosnia and Herzegovina" is one.
+      if token.tag == .CC, let head, document.tokens[head].tag.isProperNoun,
+        !indices(in: range).contains(where: { mentions[$0].tokens.contains(index) })
+      {
+        break
+      }
       if token.tag.isNoun || token.isCapitalised || token.tag == .CD, token.tag != .DT {
         head = index
       }
