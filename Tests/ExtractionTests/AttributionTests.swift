@@ -54,6 +54,9 @@ import Testing
     "{s:Malawi} {c:accused} {x:Chad of blocking the plan}, as families in the town are waiting for aid.",
     "{s:Malawi}’s {c:insistence that} {x:its plan is fair} has met doubt.",
     "{s:The embassy} {c:did not answer} {x:emailed questions}.",
+    "{s:The aid chief, Tom Marlow,} {c:appealed for} {x:$1.4 billion}.",
+    "{s:She} welcomed the exchange led by the Red Cross, {c:describing} {x:it as a sign of trust}.",
+    "{s:Malawi} {c:accused} {x:Chad of a raid}, two days before a round was due to open.",
     "{s:Karim Dovlatov} {c:was quoted by state television as saying that} {x:patience was short}.",
     "{s:Karim Dovlatov}, for his part, praised the plan and {c:offered to} {x:host the talks}.",
     "{s:The council} {c:rejected} {x:the charge that it took money}, and the envoy’s patience has worn thin.",
@@ -81,6 +84,7 @@ import Testing
     "The envoy offered no evidence.",
     "The two leaders left without agreeing on a date.",
     "The lake, which has seen better days, is low.",
+    "When asked to comment on the raid, the hosts were silent.",
   ])
   func `Finds no claim where nobody makes one`(_ text: String) {
     #expect(

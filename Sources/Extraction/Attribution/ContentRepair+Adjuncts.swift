@@ -85,6 +85,7 @@ extension ContentRepair {
         index in
         isJudgement(index, piece) || isCircumstance(index, of: head, piece)
           || isConsequence(index) || isNarration(index, in: piece)
+          || isTimeBeside(index, of: head, in: piece)
           || isNextClause(index, behind: head, in: piece)
           || isMatrixVerb(index, of: head, in: piece)
       }
@@ -167,6 +168,19 @@ extension ContentRepair {
     let verb = Int(tokens[index].head)
     return verb > index && piece.contains(verb) && tokens[verb].relation == .conj
       && Int(tokens[verb].head) == cue && hasSubject(verb, behind: index)
+  }
+
+  /// "accused them of a raid, | two days before a round was due": when it was, beside a content that is no clause.
+  private func isTimeBeside(_ index: Int, of cue: Int, in piece: Range<Int>) -> Bool {
+    let tokens = document.tokens
+    guard tokens[index - 1].tag == .comma, index + 2 < piece.upperBound,
+      tokens[index].tag == .CD || tokens[index].tag == .DT,
+      ["hours", "days", "weeks", "months", "years", "day", "week", "month"].contains(
+        tokens[index + 1].lower), ["before", "after"].contains(tokens[index + 2].lower)
+    else { return false }
+    return (piece.lowerBound..<index).contains {
+      Int(tokens[$0].head) == cue && tokens[$0].relation == .obj
+    }
   }
 
   private func hasSubject(_ verb: Int, behind start: Int) -> Bool {

@@ -89,10 +89,12 @@ struct DraftMerger {
     return drafts
   }
 
-  /// "left without agreeing on a date"
+  /// "left without agreeing on a date", "when asked to comment": what nobody does.
   private func isLeftUndone(_ cue: Range<Int>) -> Bool {
-    cue.lowerBound > 0 && document.tokens[cue.lowerBound].tag == .VBG
-      && document.tokens[cue.lowerBound - 1].lower == "without"
+    guard cue.lowerBound > 0 else { return false }
+    let before = document.tokens[cue.lowerBound - 1].lower
+    let first = document.tokens[cue.lowerBound]
+    return first.tag == .VBG && before == "without" || first.lower == "asked" && before == "when"
   }
 
   /// "which has seen its influence wane", "which has about 4,000 men there"
@@ -161,15 +163,28 @@ struct DraftMerger {
       && source.contains { document.tokens[$0].tag.isProperNoun }
   }
 
-  /// A name, or the pronoun of a clause about one.
+  /// A name, one who has just been named, or the pronoun of a clause about one.
   private func isNamed(_ phrase: Range<Int>) -> Bool {
-    // "Ethiopia, which has troops there": without what is told of it.
-    let comma = phrase.dropFirst().first { document.tokens[$0].tag == .comma }
-    let source = phrase.lowerBound..<(comma ?? phrase.upperBound)
-    let last = document.tokens[source.upperBound - 1]
-    return last.tag.isProperNoun
-      || source.count == 1 && last.tag == .WP && source.lowerBound > 1
-        && document.tokens[source.lowerBound - 2].tag.isProperNoun
+    if phrase.count == 1 {
+      let word = document.tokens[phrase.lowerBound]
+      if ["he", "she"].contains(word.lower) { return true }
+      if word.tag == .WP {
+        return phrase.lowerBound > 1
+          && document.tokens[phrase.lowerBound - 2].tag.isProperNoun
+      }
+    }
+    // "Ethiopia, which has troops there", "The chief of staff, Karim Tunde": each part by itself.
+    var start = phrase.lowerBound
+    for end in phrase where document.tokens[end].tag == .comma || end + 1 == phrase.upperBound {
+      let last = document.tokens[end].tag == .comma ? end - 1 : end
+      if last >= start, document.tokens[last].tag.isProperNoun,
+        ![.WDT, .WP].contains(document.tokens[start].tag)
+      {
+        return true
+      }
+      start = end + 1
+    }
+    return false
   }
 
   private static func without(_ source: Range<Int>, _ piece: Range<Int>) -> [Range<Int>] {
@@ -190,6 +205,14 @@ struct DraftMerger {
       draft.source = source
       draft.content = draft.content.flatMap { Self.without(source, $0) }
     }
+    // "thanked the Red Cross, describing it as …": the participle has the subject of the verb before.
+    if rule.rule == "participle", let source = rule.source, let cue = draft.cue,
+      document.tokens[cue.lowerBound - 1].tag == .comma, let near = network.source,
+      near.upperBound + 1 == cue.lowerBound,
+      !near.contains(where: { document.tokens[$0].relation.isSubject })
+    {
+      draft.source = source
+    }
     // "was quoted by state television as saying that": who carries it stands in the cue.
     if rule.rule == "quoted-as", let cue = rule.cue,
       cue.contains(where: { document.tokens[$0].lower == "by" })
@@ -203,8 +226,8 @@ struct DraftMerger {
     if rule.rule == "according", let source = rule.source, let first = rule.content.first,
       first.lowerBound > source.upperBound,
       document.tokens[source.upperBound].tag == .comma,
-      network.source?.contains(source.upperBound) == true,
-      network.source?.contains(where: { document.tokens[$0].tag == .WP }) == true
+      let start = network.content.first?.lowerBound, start > first.lowerBound,
+      (first.lowerBound..<start).contains(where: { document.tokens[$0].tag == .WP })
     {
       draft.source = rule.source
       draft.content = rule.content

@@ -51,6 +51,8 @@ struct CueMeaning {
       return (entry.lemma, entry.act)
     }
     if token.tag.isNoun {
+      // "said on a call with reporters": a conversation.
+      if token.lemma == "call", token.relation.universal == .obl { return nil }
       if let act = feelings[token.lemma] { return (token.lemma, act) }
       return ReportingVerbs.nouns[token.lower].map { ($0.lemma, $0.act) }
     }

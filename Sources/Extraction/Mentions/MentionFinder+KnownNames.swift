@@ -121,8 +121,11 @@ extension MentionFinder {
     var start = last
     while start > sentence.lowerBound, isUnknownName(start - 1) { start -= 1 }
     guard start < last else { return false }
+    if GivenNames.contains(document.tokens[start].lower) { return true }
+    // "the Foreign Minister, Thérèse Wagner"
+    if start > sentence.lowerBound, document.tokens[start - 1].tag == .comma { start -= 1 }
     return start > sentence.lowerBound && document.tokens[start - 1].isCapitalised
-      && endsTitle(start - 1) || GivenNames.contains(document.tokens[start].lower)
+      && endsTitle(start - 1)
   }
 
   private func isUnknownName(_ index: Int) -> Bool {
