@@ -35,7 +35,8 @@ struct ParticipantReader {
     let own =
       predicate.flatMap { $0.isArgument ? Self.roles[document.tokens[$0.token].lemma] : nil }
       ?? .party
-    for part in arguments(of: head, isVerb: isVerb) {
+    var joined = arguments(of: head, isVerb: isVerb)
+    for part in joined {
       // "The delegations" are those who have been named.
       if isOfTheSides {
         add(part, own, false, to: &found)
@@ -46,7 +47,10 @@ struct ParticipantReader {
     if isOfTheSides, found.count < 2 {
       add(sidesElsewhere(in: sentence), .party, false, to: &found)
     }
-    if let subject = subject(of: phrase, in: sentence) { add(subject, .party, false, to: &found) }
+    if let subject = subject(of: phrase, in: sentence) {
+      add(subject, .party, false, to: &found)
+      joined.append(subject)
+    }
     var index = phrase.upperBound
     let limit = min(sentence.upperBound, phrase.upperBound + 24)
     while index < limit {
@@ -54,6 +58,7 @@ struct ParticipantReader {
       switch document.tokens[index].lower {
       case "between", "involving", "among":
         add(list, .party, true, to: &found)
+        joined.append(list)
         index = list.upperBound
       case "with":
         if let role = role(behind: list.upperBound, in: sentence),
@@ -64,6 +69,7 @@ struct ParticipantReader {
         index = max(list.upperBound, index + 1)
       case "of" where index == phrase.upperBound && kind != .agreement:
         add(list, .party, true, to: &found)
+        joined.append(list)
         index = max(list.upperBound, index + 1)
       case "under", "through":
         if let leads = patronage(behind: index, in: sentence) {
@@ -79,6 +85,7 @@ struct ParticipantReader {
       default: index += 1
       }
     }
+    addUnlisted(joined, own, kind, in: sentence, to: &found)
     if kind != .call || found.count < 2, let speaker, hasOtherSideOnly(phrase, sentence),
       speaksForItself(speaker)
     {
