@@ -127,7 +127,7 @@ extension ParticipantReader {
   /// A word of a proper name, and of no day, month or agreement.
   private func mayBeName(_ index: Int) -> Bool {
     let token = document.tokens[index]
-    return token.isCapitalised && token.tag != .DT
+    return token.isCapitalised && token.tag != .DT && !dateline.contains(index)
       && (token.tag.isProperNoun || token.shape.contains(.allCapitals))
       && DateResolver.months[token.lower] == nil && DateResolver.weekdays[token.lower] == nil
       && RoundPhraseFinder.heads[token.lower] == nil

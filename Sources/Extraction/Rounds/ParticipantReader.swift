@@ -9,6 +9,8 @@ struct ParticipantReader {
   let mentionAt: [Int: Int]
   /// Body → the same body by its better known name.
   let aliases: [Int: Int]
+  /// Where the article comes from, which takes part in nothing.
+  let dateline: Range<Int>
   /// Knows whom descriptions mean ("The Foreign Secretary"); countries are added to its table.
   var resolver: SourceResolver
 
@@ -28,7 +30,7 @@ struct ParticipantReader {
     var found: [Round.Participant] = []
     if !isVerb {
       addLeaders(of: phrase, to: &found)
-      add(phrase, .party, false, to: &found)
+      addNames(of: phrase, to: &found)
     }
     let predicate = isVerb ? nil : RoundPredicate(of: head, in: document)
     // Who hosts talks hosts; who hosts a guest for talks takes part.
@@ -112,6 +114,20 @@ struct ParticipantReader {
     }
   }
 
+  /// "the Sudanese–Chadian talks": whose names they bear; a single capital is where they are held.
+  private mutating func addNames(of phrase: Range<Int>, to found: inout [Round.Participant]) {
+    let capitals = Set(
+      phrase.compactMap { mentionAt[$0] }.filter {
+        mentions[$0].kind == .metonym && mentions[$0].rule == "capital"
+      })
+    for token in phrase {
+      if capitals.count == 1, mentionAt[token].map(capitals.contains) ?? false, !isLed(token) {
+        continue
+      }
+      add(token..<token + 1, .party, false, to: &found)
+    }
+  }
+
   mutating func add(
     _ entity: Int, _ role: Round.Participant.Role, to found: inout [Round.Participant]
   ) {
@@ -125,6 +141,7 @@ struct ParticipantReader {
   private mutating func add(
     argument part: Range<Int>, _ role: Round.Participant.Role, to found: inout [Round.Participant]
   ) {
+    let part = max(part.lowerBound, min(dateline.upperBound, part.upperBound))..<part.upperBound
     let people = part.filter { token in
       guard let mention = mentionAt[token], case .person = entities[mentions[mention].entity] else {
         return false
@@ -185,17 +202,30 @@ struct ParticipantReader {
       }
       // "with Oman mediating", "hosted by Egypt and brokered by Qatar"
       if token.tag == .VBG || token.tag == .VBN, end > index + 1, token.relation != .amod { break }
-      if end > index + 1, token.tag == .IN, !["of", "by"].contains(token.lower) { break }
+      if end > index + 1, token.tag == .IN, !["of", "by"].contains(token.lower),
+        !isTogether(end, limit: limit)
+      {
+        break
+      }
       end += 1
     }
     return index + 1..<max(end, index + 1)
+  }
+
+  /// "mediated by Kenya together with Norway": as good as "and".
+  private func isTogether(_ index: Int, limit: Int) -> Bool {
+    let words = ["together", "along"]
+    let word = document.tokens[index].lower
+    return word == "alongside" || word == "with" && words.contains(document.tokens[index - 1].lower)
+      || words.contains(word) && index + 1 < limit && document.tokens[index + 1].lower == "with"
   }
 
   /// "Uzbekistan and Tajikistan opened a third round": the subject of a verb right in front of the phrase.
   private func subject(of phrase: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
     var verb = phrase.lowerBound - 1
     while verb > sentence.lowerBound, document.tokens[verb].tag.isAdverb { verb -= 1 }
-    guard verb > sentence.lowerBound, document.tokens[verb].tag.isVerb,
+    guard verb > sentence.lowerBound,
+      document.tokens[verb].tag.isVerb || Headline.isVerb(verb, in: document),
       Self.holding.contains(document.tokens[verb].lemma),
       isOwnSubject(before: verb, in: sentence)
     else { return nil }
@@ -222,7 +252,9 @@ struct ParticipantReader {
   }
 
   func participant(at token: Int, places: Bool) -> Int? {
-    guard let index = mentionAt[token], mentions[index].kind != .pronoun else { return nil }
+    guard let index = mentionAt[token], mentions[index].kind != .pronoun,
+      !dateline.contains(token)
+    else { return nil }
     if mentions[index].kind == .place, !(places && mentions[index].rule == "capital") { return nil }
     let entity = aliases[mentions[index].entity] ?? mentions[index].entity
     switch entities[entity] {

@@ -36,7 +36,8 @@ struct RoundFinder {
       aliases: BodyAliases(
         document: document, mentions: mentions, mentionAt: mentionAt,
         entities: resolver.table.entities
-      ).aliases, resolver: resolver)
+      ).aliases, dateline: dateline.map { $0.tokens.lowerBound..<$0.tokens.upperBound } ?? 0..<0,
+      resolver: resolver)
   }
 
   /// - Parameter speakers: for each token inside of what somebody said, the entity who said it.
@@ -142,7 +143,7 @@ struct RoundFinder {
     guard
       RoundSelection(document: document, table: table).mayBeRound(phrase, in: sentence)
     else { return nil }
-    let dated = RoundDates(document: document, dates: dates)
+    let dated = RoundDates(document: document, dates: dates, dateline: dateline?.tokens)
     var reading = StatusReader.Reading(status: phrase.status)
     if phrase.status == .unknown {
       reading = StatusReader(document: document).status(of: phrase)
@@ -217,13 +218,20 @@ struct RoundFinder {
     if statement.isOfAgreement {
       all = all.filter { groups[$0.group][$0.place].kind == .agreement }
     }
-    let own = all.filter { sentence.contains($0.head) }
+    // "the chief negotiator told it by phone": a delegation is one of talks.
+    let isOfHeads = statement.participants.allSatisfy { $0.role == .delegate }
+    let own = all.filter {
+      sentence.contains($0.head) && (!isOfHeads || groups[$0.group][$0.place].isOfTalks)
+    }
     if let nearest = own.min(by: { abs($0.head - token) < abs($1.head - token) }) {
       return (nearest.group, nearest.place)
     }
     // A look back at an earlier round is over with its sentence.
     let live = all.filter { !groups[$0.group][$0.place].isEarlier }
-    let rest = live.isEmpty ? all : live
+    let some = live.isEmpty ? all : live
+    // "Mali sent observers": to talks, and not to a treaty that was named in between.
+    let talks = some.filter { groups[$0.group][$0.place].isOfTalks }
+    let rest = statement.isOfAgreement || talks.isEmpty ? some : talks
     let last = rest.filter { $0.head < token }.max { $0.head < $1.head }
     return (last ?? rest.min { $0.head < $1.head }).map { ($0.group, $0.place) }
   }

@@ -130,7 +130,7 @@ struct RoundPhraseFinder {
     var start = index
     while start > range.lowerBound, isModifier(start - 1), !isBeforeName(start - 1) {
       // "rebels open third round": in a headline the verb may be taken for an adjective.
-      if isVerbOfHeadline(start - 1) { break }
+      if Headline.isVerb(start - 1, in: document) { break }
       start -= 1
       // An article begins its phrase.
       if document.tokens[start].tag == .DT || document.tokens[start].tag == .PRPS { break }
@@ -238,14 +238,6 @@ struct RoundPhraseFinder {
     }
     return token.tag.isNoun || token.tag.isAdjective || token.tag == .DT || token.tag == .CD
       || token.tag == .POS || token.tag == .PRPS || mentionAt[index] != nil || token.tag.isVerb
-  }
-
-  private func isVerbOfHeadline(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    return index > 0 && index + 1 < document.tokens.count && !token.isCapitalised
-      && ["open", "begin", "start", "hold", "launch", "resume", "end", "plan"].contains(token.lower)
-      && (document.tokens[index - 1].tag.isNoun || mentionAt[index - 1] != nil)
-      && document.tokens[index + 1].tag != .HYPH
   }
 
   /// "stop the war and salvage U.N.-led talks": a name is no modifier's modifier, so that the word before is none of theirs.

@@ -260,7 +260,8 @@ struct StatusReader {
     case .end:
       if isToCome { return Reading(status: .ongoing, token: nil, endsLater: true) }
       let words = outcomeRange(token).map { document.tokens[$0].lower }
-      let failed = words.contains(where: StatusWords.failure.contains)
+      // "without a ceasefire but with an exchange of lists": something came of it.
+      let failed = words.contains(where: StatusWords.failure.contains) && !isMixed(words)
       let agreed = !failed && outcomeRange(token).contains(where: isSuccess)
       return Reading(
         status: failed ? .collapsed : agreed ? .agreed : .concluded, token: token,
@@ -270,6 +271,13 @@ struct StatusReader {
       return Reading(status: .agreed, token: token)
     case .plan: return Reading(status: .scheduled, token: token)
     }
+  }
+
+  private func isMixed(_ words: [String]) -> Bool {
+    guard let but = words.firstIndex(of: "but"), but + 2 < words.count,
+      let failure = words.firstIndex(where: StatusWords.failure.contains), failure < but
+    else { return false }
+    return ["with", "agreed"].contains(words[but + 1]) && words[but + 2] != "no"
   }
 
   /// What becomes of an agreement is told by the verbs of talks, and means something else: one that holds goes on.

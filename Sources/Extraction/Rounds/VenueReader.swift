@@ -107,6 +107,8 @@ struct VenueReader {
     let reach = settlement(before: index) == nil ? 2 : 6
     return (max(view.range.lowerBound, index - reach)..<index).contains {
       ["in", "at"].contains(document.tokens[$0].lower)
+        // "at a hotel outside the Norwegian capital"
+        || document.tokens[$0].lower == "outside" && reach == 2
     }
   }
 
