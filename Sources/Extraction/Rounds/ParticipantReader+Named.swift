@@ -133,6 +133,18 @@ extension ParticipantReader {
       && RoundPhraseFinder.heads[token.lower] == nil
   }
 
+  /// "the Tunis Understanding": a place in a name takes part in nothing.
+  func isOfAgreementName(_ token: Int) -> Bool {
+    guard document.tokens[token].tag.isProperNoun || mentionAt[token] != nil else { return false }
+    let near = token + 1..<min(token + 4, document.tokens.count)
+    for index in near {
+      let word = document.tokens[index]
+      guard word.isCapitalised else { return false }
+      if RoundPhraseFinder.heads[word.lower] == .agreement { return true }
+    }
+    return false
+  }
+
   /// Whether an entity is a single word that nothing shows to be a person's name: no title, no office, no given name.
   func isBareName(_ entity: Int) -> Bool {
     guard case .person(let person) = entities[entity] else { return false }

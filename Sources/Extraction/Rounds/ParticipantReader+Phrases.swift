@@ -94,6 +94,20 @@ extension ParticipantReader {
     return with + 1..<mark
   }
 
+  /// "while Mali, Togo and Benin act as guarantors": names right in front of a verb, where the tree may have lost them.
+  func namesInFront(of verb: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard isActing(verb) else { return nil }
+    var start = verb
+    while start > sentence.lowerBound {
+      let token = document.tokens[start - 1]
+      guard mentionAt[start - 1] != nil || token.tag == .comma || token.tag == .DT
+        || token.lower == "and"
+      else { break }
+      start -= 1
+    }
+    return (start..<verb).contains { mentionAt[$0] != nil } ? start..<verb : nil
+  }
+
   /// "act as guarantors": the tree may take the verb for a noun.
   func isActing(_ verb: Int) -> Bool {
     ["act", "serve"].contains(document.tokens[verb].lemma) && verb + 1 < document.tokens.count

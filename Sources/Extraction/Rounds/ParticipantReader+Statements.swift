@@ -218,7 +218,7 @@ extension ParticipantReader {
       let isPresent = view.dependents(of: verb).contains { document.tokens[$0].relation == .cop }
       guard document.tokens[verb].tag.isVerb || isPresent || isActing(verb),
         RoundPredicate.tense(of: verb, view, document) != .unreal,
-        let actor = actor(of: verb, view)
+        let actor = namesInFront(of: verb, in: sentence) ?? actor(of: verb, view)
       else { return }
       addHolders(actor, role, to: &found)
     }

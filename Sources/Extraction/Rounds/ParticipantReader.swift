@@ -49,6 +49,13 @@ struct ParticipantReader {
     if isOfTheSides, found.count < 2 {
       add(sidesElsewhere(in: sentence), .party, false, to: &found)
     }
+    // The tree of a sentence behind a dateline may have lost who met.
+    if isVerb, joined.isEmpty, dateline.overlaps(sentence) {
+      let start = Phrases(document).clauseStart(
+        before: phrase.lowerBound, floor: max(sentence.lowerBound, dateline.upperBound))
+      joined.append(joinedStart(start, in: sentence)..<phrase.lowerBound)
+      add(argument: joined[0], own, to: &found)
+    }
     if let subject = subject(of: phrase, in: sentence) {
       add(subject, .party, false, to: &found)
       joined.append(subject)
@@ -229,12 +236,8 @@ struct ParticipantReader {
       Self.holding.contains(document.tokens[verb].lemma),
       isOwnSubject(before: verb, in: sentence)
     else { return nil }
-    let start = Phrases(document).clauseStart(before: verb, floor: sentence.lowerBound)
-    // A conjunction between two names is no clause's border.
-    var begin = start
-    while begin > sentence.lowerBound + 1, document.tokens[begin - 1].tag == .CC,
-      mentionAt[begin - 2] != nil
-    { begin = Phrases(document).clauseStart(before: begin - 1, floor: sentence.lowerBound) }
+    var begin = joinedStart(
+      Phrases(document).clauseStart(before: verb, floor: sentence.lowerBound), in: sentence)
     // "The Omani foreign ministry said Mali and Togo held talks": who says so is no side.
     if let saying = (begin..<verb).last(where: isSaying),
       (saying..<verb).contains(where: { participant(at: $0, places: false) != nil })
@@ -244,16 +247,33 @@ struct ParticipantReader {
     return begin..<verb
   }
 
+  /// A conjunction between two names is no clause's border.
+  private func joinedStart(_ start: Int, in sentence: Range<Int>) -> Int {
+    var begin = start
+    while begin > sentence.lowerBound + 1, document.tokens[begin - 1].tag == .CC,
+      mentionAt[begin - 2] != nil || document.tokens[begin - 2].tag.isProperNoun
+        || RoundPhraseFinder.isPeople(document.tokens[begin - 2].lemma)
+    { begin = Phrases(document).clauseStart(before: begin - 1, floor: sentence.lowerBound) }
+    return begin
+  }
+
   /// "pressure from Oman to attend talks", "a commitment to extending the truce": who does it need not stand in front.
   private func isOwnSubject(before verb: Int, in sentence: Range<Int>) -> Bool {
     let mark = document.tokens[verb - 1].tag
+    let above = Int(document.tokens[verb].head)
+    // "agreed on Thursday to extend the truce"
+    if mark == .TO, above >= 0, document.tokens[verb].relation == .xcomp,
+      ["agree", "decide"].contains(document.tokens[above].lemma)
+    {
+      return true
+    }
     return mark != .TO && mark != .IN || verb - 2 < sentence.lowerBound
       || document.tokens[verb - 2].tag.isVerb
   }
 
   func participant(at token: Int, places: Bool) -> Int? {
     guard let index = mentionAt[token], mentions[index].kind != .pronoun,
-      !dateline.contains(token)
+      !dateline.contains(token), !isOfAgreementName(token)
     else { return nil }
     if mentions[index].kind == .place, !(places && mentions[index].rule == "capital") { return nil }
     let entity = aliases[mentions[index].entity] ?? mentions[index].entity

@@ -62,6 +62,7 @@ struct RoundFinder {
       }
     }
     let assembly = RoundAssembly(document: document)
+    grouping.joinAgreements(&groups)
     var kept = RoundSelection(document: document, table: table).kept(groups)
     if !kept.isEmpty { readRoles(into: &kept) }
     var rounds = kept.map(assembly.round)
@@ -154,7 +155,8 @@ struct RoundFinder {
     }
     let day = dated.date(of: phrase, status: reading.token, aside: reading.aside, in: sentence)
     phrase.date = day?.date
-    if reading.endsLater { phrase.date = nil }
+    if reading.endsLater || reading.isUndated { phrase.date = nil }
+    phrase.isEnd = reading.isEnd
     if let aside = reading.aside { phrase.began = dated.date(ofAside: aside, in: sentence) }
     // "held from Sunday to Tuesday": over on the last of its days.
     if let day, let last = day.last, phrase.isOfTalks, phrase.phase == .over,

@@ -81,12 +81,14 @@ struct RoundGrouping {
   /// A named agreement is known by its name, "the truce" is the one of which has been told, and one headline or two pairs of
   /// the same sides tell of one.
   private func isSameAgreement(_ phrase: RoundPhrase, _ group: [RoundPhrase]) -> Bool {
-    guard let first = group.first, phrase.isNamed == first.isNamed,
-      phrase.isExtension == first.isExtension
+    guard let first = group.first,
+      phrase.isExtension == first.isExtension || group.allSatisfy(\.isInHeadline)
     else { return false }
     if phrase.isNamed {
-      return EntityTable.key(assembly.name(of: first)) == EntityTable.key(assembly.name(of: phrase))
+      guard let named = group.first(where: \.isNamed) else { return isApposition(phrase, of: first) }
+      return isSameName(assembly.name(of: named), assembly.name(of: phrase))
     }
+    guard !first.isNamed else { return false }
     guard sort(phrase) == sort(first),
       !group.contains(where: { $0.isEarlier != phrase.isEarlier || isApart($0, phrase) })
     else { return false }
@@ -95,6 +97,69 @@ struct RoundGrouping {
     return phrase.refersBack || group.allSatisfy(\.isInHeadline)
       || phrase.parties.count >= 2 && phrase.parties == others
         && phrase.isNext == first.isNext
+  }
+
+  /// "a peace agreement, the Tunis Accord": both of one.
+  private func isApposition(_ named: RoundPhrase, of phrase: RoundPhrase) -> Bool {
+    let comma = phrase.tokens.upperBound
+    return named.tokens.lowerBound == comma + 1 && document.tokens[comma].tag == .comma
+      && document.tokens[comma + 1].lower == "the"
+  }
+
+  /// "the Tunis accord" may be said of the Tunis Declaration.
+  private func isSameName(_ one: String, _ two: String) -> Bool {
+    let first = EntityTable.key(one)
+    let second = EntityTable.key(two)
+    if first == second { return true }
+    let pairs = [(one, second), (two, first)]
+    return pairs.contains { loose, other in
+      let words = loose.split(separator: " ")
+      guard words.count == 2, ["accord", "agreement", "deal", "pact"].contains(words[1]) else {
+        return false
+      }
+      return other.hasPrefix(words[0].lowercased() + " ")
+    }
+  }
+
+  /// "extended the truce … signed the Tunis Understanding": where an article tells of one named agreement that was made,
+  /// the truce that the same sides made with it is a part of it.
+  func joinAgreements(_ groups: inout [[RoundPhrase]]) {
+    let named = groups.indices.filter { index in
+      groups[index].contains(where: \.isNamed) && groups[index][0].kind == .agreement
+        && groups[index].contains { $0.status == .agreed && $0.start != nil || isSigned($0) }
+    }
+    guard named.count == 1, let target = named.first else { return }
+    let parts = groups.indices.filter { index in
+      index != target
+        && groups[index].allSatisfy { phrase in
+          phrase.kind == .agreement && !phrase.isNamed && !phrase.isEarlier
+            && groups[target].allSatisfy { mayBePart(phrase, of: $0) }
+        }
+        && groups[index].contains { $0.status == .agreed }
+    }
+    for part in parts {
+      groups[target] += groups[part].map { phrase in
+        var phrase = phrase
+        phrase.isExtension = false
+        return phrase
+      }
+    }
+    for part in parts.reversed() { groups.remove(at: part) }
+  }
+
+  private func isSigned(_ phrase: RoundPhrase) -> Bool {
+    guard phrase.status == .agreed,
+      let verb = RoundPredicate.token(of: phrase.head, in: document)
+    else { return false }
+    return document.tokens[verb].lemma == "sign"
+  }
+
+  private func mayBePart(_ truce: RoundPhrase, of named: RoundPhrase) -> Bool {
+    if let first = truce.start, let second = named.start, !Self.touch(first, second, within: 2) {
+      return false
+    }
+    let sides = truce.parties
+    return sides.count < 2 || named.parties.count < 2 || sides == named.parties
   }
 
   /// A ceasefire may be called a truce.
@@ -155,6 +220,7 @@ struct RoundGrouping {
 
   private func contradicts(_ one: RoundPhrase, _ two: RoundPhrase) -> Bool {
     if let first = one.ordinal, let second = two.ordinal, first != second { return true }
+    if isFollowing(one, two) || isFollowing(two, one) { return true }
     if let first = one.venue, let second = two.venue, first != second { return true }
     if one.phase == .over && two.phase == .live || one.phase == .live && two.phase == .over {
       if !isOverSinceResumed(one, two), !isOverSinceResumed(two, one) { return true }
@@ -190,6 +256,15 @@ struct RoundGrouping {
       return true
     }
     return false
+  }
+
+  /// "The second round followed a meeting in Tunis": one came behind the other.
+  private func isFollowing(_ one: RoundPhrase, _ two: RoundPhrase) -> Bool {
+    guard one.head < two.head,
+      document.sentence(at: one.head) == document.sentence(at: two.head),
+      let verb = RoundPredicate.token(of: two.head, in: document), verb < two.head, verb > one.head
+    else { return false }
+    return ["follow", "precede"].contains(document.tokens[verb].lemma)
   }
 
   /// "The ministers last met in May": no other words mean that meeting.

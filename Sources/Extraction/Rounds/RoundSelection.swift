@@ -115,7 +115,11 @@ struct RoundSelection {
     }
     let participants = group.flatMap(\.participants)
     let sides = Set(participants.filter { $0.role != .delegate }.compactMap { side($0.entity) })
-    if isOfConflict, self.sides(of: participants).count >= 2 { return true }
+    if isOfConflict, self.sides(of: participants).count >= 2,
+      first.kind == .round || group.contains(where: { $0.status != .unknown })
+    {
+      return true
+    }
     let venue = group.compactMap(\.country).first
     let isAbroad = venue != nil && sides.contains { $0 != .country(venue) }
     if sides.count >= 2 { return true }

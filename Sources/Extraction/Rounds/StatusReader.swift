@@ -23,6 +23,10 @@ struct StatusReader {
     var goesOnLater = false
     /// "due to end on Friday": the day of an end to come, and of nothing that has been.
     var endsLater = false
+    /// "ended on Tuesday with the signing of a protocol": agreed, and over on that day.
+    var isEnd = false
+    /// "five weeks after the talks collapsed": the sentence's date is another's.
+    var isUndated = false
 
     static let none = Reading(status: .unknown)
   }
@@ -117,6 +121,9 @@ struct StatusReader {
           || lastsHours(phrase),
         predicate.preposition != "in" || phrase.kind == .call
       else { return nil }
+      if predicate.preposition == "after", isLongAfter(phrase) {
+        return followed(phrase) ?? Reading(status: .concluded, isUndated: true)
+      }
       return Reading(
         status: .concluded, token: predicate.token,
         isWhole: !["after", "following"].contains(predicate.preposition))
@@ -195,6 +202,13 @@ struct StatusReader {
     return nil
   }
 
+  /// "resumed talks on Monday, five weeks after their last meeting collapsed": over by then, and not on that day.
+  private func isLongAfter(_ phrase: RoundPhrase) -> Bool {
+    let after = phrase.tokens.lowerBound - 1
+    return after > 0 && document.tokens[after].lower == "after"
+      && ["day", "week", "month", "year"].contains(document.tokens[after - 1].lemma)
+  }
+
   private func precedes(_ word: String, _ phrase: RoundPhrase) -> Bool {
     let start = document.sentences[document.sentence(at: phrase.head)].lowerBound
     return (max(start, phrase.tokens.lowerBound - 3)..<phrase.tokens.lowerBound).contains {
@@ -265,7 +279,7 @@ struct StatusReader {
       let agreed = !failed && outcomeRange(token).contains(where: isSuccess)
       return Reading(
         status: failed ? .collapsed : agreed ? .agreed : .concluded, token: token,
-        outcome: outcome(token))
+        outcome: outcome(token), isEnd: true)
     case .agree:
       guard phrase.kind == .agreement, !isToCome else { return nil }
       return Reading(status: .agreed, token: token)
