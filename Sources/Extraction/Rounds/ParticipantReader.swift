@@ -23,7 +23,7 @@ struct ParticipantReader {
   {
     guard phrase.kind != .agreement || isMade(phrase) else { return [] }
     let kind = phrase.kind
-    let isVerb = document.tokens[phrase.head].tag.isVerb
+    let isVerb = document.tokens[phrase.head].tag.isVerb && kind != .agreement
     let head = phrase.head
     let isOfTheSides = phrase.isOfTheSides
     let phrase = phrase.tokens
@@ -105,7 +105,9 @@ struct ParticipantReader {
 
   /// Whether the sentence tells who made an agreement: those who sign it, or between whom it is.
   private func isMade(_ phrase: RoundPhrase) -> Bool {
-    guard let predicate = RoundPredicate(of: phrase.head, in: document) else { return false }
+    guard let predicate = RoundPredicate(of: phrase.head, in: document) else {
+      return phrase.isExtension
+    }
     return !phrase.isNamed
       || ["sign", "reach", "strike"].contains(
         document.tokens[predicate.token].lemma)

@@ -80,7 +80,7 @@ struct RoundAssembly {
 
   /// The words for a round without their article.
   func name(of phrase: RoundPhrase) -> String {
-    if document.tokens[phrase.head].tag.isVerb {
+    if document.tokens[phrase.head].tag.isVerb, phrase.kind != .agreement {
       return phrase.kind == .call ? "phone call" : phrase.kind == .round ? "talks" : "meeting"
     }
     if document.tokens[phrase.head].lower == "table" { return "talks" }

@@ -43,6 +43,9 @@ struct RoundGrouping {
       return phrase.kind == first.kind && isSameAgreement(phrase, group)
     }
     guard phrase.isExtension == first.isExtension else { return false }
+    if group.contains(where: { isManner(phrase, of: $0) }) {
+      return !group.contains { contradicts($0, phrase) }
+    }
     // A headline tells of what the text tells, in other words.
     if group.allSatisfy(\.isInHeadline), phrase.isOfTalks, first.isOfTalks, !phrase.isEarlier {
       return !group.contains { contradicts($0, phrase) }
@@ -121,30 +124,52 @@ struct RoundGrouping {
     }
   }
 
-  /// "extended the truce … signed the Tunis Understanding": where an article tells of one named agreement that was made,
-  /// the truce that the same sides made with it is a part of it.
+  /// "extended the truce … signed the Tunis Understanding", "the truce agreed in Oslo … the Oslo Declaration": the truce that
+  /// the same sides made with an agreement that has a name is a part of it.
   func joinAgreements(_ groups: inout [[RoundPhrase]]) {
     let named = groups.indices.filter { index in
       groups[index].contains(where: \.isNamed) && groups[index][0].kind == .agreement
-        && groups[index].contains { $0.status == .agreed && $0.start != nil || isSigned($0) }
     }
-    guard named.count == 1, let target = named.first else { return }
-    let parts = groups.indices.filter { index in
-      index != target
-        && groups[index].allSatisfy { phrase in
-          phrase.kind == .agreement && !phrase.isNamed && !phrase.isEarlier
-            && groups[target].allSatisfy { mayBePart(phrase, of: $0) }
-        }
-        && groups[index].contains { $0.status == .agreed }
+    let made = named.filter { index in
+      groups[index].contains { $0.status == .agreed && $0.start != nil || isSigned($0) }
     }
-    for part in parts {
+    var parts: [Int: Int] = [:]
+    for index in groups.indices where isTruce(groups[index]) {
+      let fitting = named.filter { isPlaced(groups[index], asNamed: groups[$0]) }
+      let target = fitting.count == 1 ? fitting[0] : made.count == 1 ? made[0] : nil
+      guard let target,
+        groups[index].allSatisfy({ truce in
+          groups[target].allSatisfy { mayBePart(truce, of: $0) }
+        })
+      else { continue }
+      parts[index] = target
+    }
+    for (part, target) in parts.sorted(by: { $0.key < $1.key }) {
       groups[target] += groups[part].map { phrase in
         var phrase = phrase
         phrase.isExtension = false
         return phrase
       }
     }
-    for part in parts.reversed() { groups.remove(at: part) }
+    for part in parts.keys.sorted(by: >) { groups.remove(at: part) }
+  }
+
+  private func isTruce(_ group: [RoundPhrase]) -> Bool {
+    group.allSatisfy { $0.kind == .agreement && !$0.isNamed && !$0.isEarlier }
+      && group.contains { $0.status == .agreed }
+  }
+
+  /// "agreed in Oslo": at the place that an agreement is named after.
+  private func isPlaced(_ group: [RoundPhrase], asNamed named: [RoundPhrase]) -> Bool {
+    let name = named.first(where: \.isNamed).map(assembly.name)
+    guard let place = name?.split(separator: " ").first?.lowercased() else { return false }
+    return group.contains { phrase in
+      let behind = phrase.tokens.upperBound
+      return behind + 2 < document.tokens.count
+        && RoundAsides.makings.contains(document.tokens[behind].lemma)
+        && document.tokens[behind + 1].lower == "in"
+        && document.tokens[behind + 2].lower == place
+    }
   }
 
   private func isSigned(_ phrase: RoundPhrase) -> Bool {
@@ -265,6 +290,14 @@ struct RoundGrouping {
       let verb = RoundPredicate.token(of: two.head, in: document), verb < two.head, verb > one.head
     else { return false }
     return ["follow", "precede"].contains(document.tokens[verb].lemma)
+  }
+
+  /// "held their first talks, meeting for two days in Oslo": how they did.
+  private func isManner(_ phrase: RoundPhrase, of other: RoundPhrase) -> Bool {
+    let token = document.tokens[phrase.head]
+    return token.tag == .VBG && token.relation.universal == .advcl
+      && document.sentence(at: phrase.head) == document.sentence(at: other.head)
+      && RoundPredicate.token(of: other.head, in: document) == Int(token.head)
   }
 
   /// "The ministers last met in May": no other words mean that meeting.

@@ -104,7 +104,9 @@ struct RoundSelection {
   /// of people of one country is no talks.
   private func worthKeeping(_ group: [RoundPhrase]) -> Bool {
     guard let first = group.first else { return false }
-    if group.contains(where: { $0.kind == .agreement && !$0.isNamed && !$0.isExtension }) {
+    if group.contains(where: { $0.kind == .agreement && !$0.isNamed && !$0.isExtension }),
+      !group.contains(where: \.isNamed) || first.kind != .agreement
+    {
       return isMade(group) || isOfConflict && group.contains { $0.began != nil && !$0.refersBack }
     }
     if first.kind == .agreement || group.contains(where: { $0.status == .agreed }) { return true }

@@ -100,7 +100,8 @@ struct StatusReader {
     {
       return Reading(status: .agreed, token: predicate.token, begins: true)
     }
-    let turn = document.tokens[phrase.head].tag.isVerb ? .hold : turn(predicate.token)
+    let isVerb = document.tokens[phrase.head].tag.isVerb && phrase.kind != .agreement
+    let turn = isVerb ? .hold : turn(predicate.token)
     if let turn, !isDoing(predicate.token, turn, phrase),
       predicate.isArgument || (turn == .hold || turn == .go) && phrase.kind != .agreement
         || turn == .agree && ["to", "on"].contains(predicate.preposition)
