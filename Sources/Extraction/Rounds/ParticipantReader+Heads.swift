@@ -6,7 +6,7 @@ extension ParticipantReader {
   private static let headings: WordSet = ["head", "lead", "co-lead"]
 
   private static let teams: WordSet = [
-    "delegation", "team", "side", "negotiator", "rebel", "mission", "contingent", "party",
+    "delegation", "team", "side", "negotiator", "rebel",
   ]
 
   /// "The rebel team is led by Anna Okello", "Omar Diop heads the delegation", "Omar Diop, head of the delegation".

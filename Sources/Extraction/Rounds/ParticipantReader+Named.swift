@@ -83,7 +83,9 @@ extension ParticipantReader {
         let entity = aliases[mentions[mention].entity] ?? mentions[mention].entity
         if case .person = entities[entity], !isBareName(entity) {
           if mentions[mention].kind != .pronoun { people.append(entity) }
-        } else if side == nil, let name = participant(at: index, places: false) {
+        } else if side == nil, let name = participant(at: index, places: false),
+          mentions[mention].kind != .demonym || isOfPeople(behind: end, in: item)
+        {
           side = name
         } else if side == nil, case .organization(let body) = entities[entity],
           mentions[mention].kind == .name, mayNegotiate(body)
@@ -120,6 +122,14 @@ extension ParticipantReader {
     return [(side, .party)] + delegates
   }
 
+  /// "the Danish government", and not "the Danish shipping line".
+  private func isOfPeople(behind end: Int, in item: Range<Int>) -> Bool {
+    let nouns = (end..<max(end, item.upperBound)).prefix { index in
+      document.tokens[index].tag.isNoun || document.tokens[index].tag.isAdjective
+    }
+    return nouns.contains { RoundPhraseFinder.isPeople(document.tokens[$0].lemma) }
+  }
+
   private func mayNegotiate(_ body: Organization) -> Bool {
     ![.media, .company, .officials].contains(body.classification)
   }
@@ -137,6 +147,13 @@ extension ParticipantReader {
   func isOfAgreementName(_ token: Int) -> Bool {
     guard document.tokens[token].tag.isProperNoun || mentionAt[token] != nil else { return false }
     let near = token + 1..<min(token + 4, document.tokens.count)
+    // "the Tunis protocol"
+    if let mention = mentionAt[token], let next = near.first,
+      mentions[mention].kind == .place || mentions[mention].rule == "capital",
+      RoundPhraseFinder.heads[document.tokens[next].lower] == .agreement
+    {
+      return true
+    }
     for index in near {
       let word = document.tokens[index]
       guard word.isCapitalised else { return false }

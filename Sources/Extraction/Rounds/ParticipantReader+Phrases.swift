@@ -73,8 +73,9 @@ extension ParticipantReader {
       for index in view.dependents(of: bearer)
       where index > object && document.tokens[index].tag.isNoun {
         let words = view.dependents(of: index).map { document.tokens[$0].lower }
-        guard words.contains("alongside")
-          || words.contains("with") && (words.contains("along") || words.contains("together"))
+        guard
+          words.contains("alongside")
+            || words.contains("with") && (words.contains("along") || words.contains("together"))
         else { continue }
         addHolders(view.phrase(of: index), role, to: &found)
       }
@@ -100,8 +101,9 @@ extension ParticipantReader {
     var start = verb
     while start > sentence.lowerBound {
       let token = document.tokens[start - 1]
-      guard mentionAt[start - 1] != nil || token.tag == .comma || token.tag == .DT
-        || token.lower == "and"
+      guard
+        mentionAt[start - 1] != nil || token.tag == .comma || token.tag == .DT
+          || token.lower == "and"
       else { break }
       start -= 1
     }

@@ -88,7 +88,9 @@ struct RoundGrouping {
       phrase.isExtension == first.isExtension || group.allSatisfy(\.isInHeadline)
     else { return false }
     if phrase.isNamed {
-      guard let named = group.first(where: \.isNamed) else { return isApposition(phrase, of: first) }
+      guard let named = group.first(where: \.isNamed) else {
+        return isApposition(phrase, of: first)
+      }
       return isSameName(assembly.name(of: named), assembly.name(of: phrase))
     }
     guard !first.isNamed else { return false }

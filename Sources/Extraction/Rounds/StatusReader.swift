@@ -86,6 +86,12 @@ struct StatusReader {
     }
     // "thanked Oman for hosting the talks": whether they are over is not told.
     if predicate.tense == .unreal || token.tag == .VBG && isReason(predicate.token) { return nil }
+    // "The second round followed a meeting in Lima": it was held, on a day that is not told.
+    if predicate.isArgument, predicate.tense == .past, token.lemma == "follow",
+      document.tokens[phrase.head].relation == .nsubj, phrase.isOfTalks
+    {
+      return Reading(status: .concluded, isUndated: true)
+    }
     if Self.isReturn(predicate.token, in: document), predicate.preposition == "to" {
       return reading(.resume, predicate.tense, at: predicate.token, phrase)
     }

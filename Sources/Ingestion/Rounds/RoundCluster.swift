@@ -181,6 +181,13 @@ extension RoundCluster {
         guard let evidence = cluster.evidence(for: report), evidence >= Evidence.enough,
           evidence >= best?.evidence ?? 0
         else { continue }
+        // "their last meeting in Lima": of two there the later one.
+        if let best, best.evidence == evidence, report.record.isEarlier, report.days == nil,
+          let known = clusters[best.index].days, let other = cluster.days,
+          other.upperBound < known.upperBound
+        {
+          continue
+        }
         best = (evidence, index)
       }
       if let best { clusters[best.index].add(report) } else { clusters.append(Self(report)) }
