@@ -253,7 +253,8 @@ struct ParticipantReader {
   private func joinedStart(_ start: Int, in sentence: Range<Int>) -> Int {
     var begin = start
     while begin > sentence.lowerBound + 1, document.tokens[begin - 1].tag == .CC,
-      mentionAt[begin - 2] != nil || document.tokens[begin - 2].tag.isProperNoun
+      mentionAt[begin - 2] != nil
+        || document.tokens[begin - 2].tag.isProperNoun && document.tokens[begin].tag.isProperNoun
         || RoundPhraseFinder.isPeople(document.tokens[begin - 2].lemma)
     { begin = Phrases(document).clauseStart(before: begin - 1, floor: sentence.lowerBound) }
     return begin
