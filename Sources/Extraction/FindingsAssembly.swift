@@ -58,7 +58,9 @@ struct FindingsAssembly {
     }
     findings.rounds = talks.rounds
     findings.quotes = quotes(claims)
-    findings.entities = resolver.table.entities
+    findings.entities = NamedSides(rounds: talks.rounds).settled(resolver.table.entities) {
+      [positions = findings.positions] person in !positions.contains { $0.person == person }
+    }
     findings.mentions = resolver.mentions.map { draft in
       Mention(
         entity: draft.entity,

@@ -128,9 +128,7 @@ public struct FileRepair {
       try unsettled.remember(article: article.id, in: knowledgeBase)
       try knowledgeBase.articles.deleteFindings(article.id)
     }
-    for entity in try knowledgeBase.entities.unreferenced() where entities.contains(entity.id) {
-      try knowledgeBase.entities.delete(entity.id)
-    }
+    try letGo(of: entities)
     let extractor = Extractor(countries: try knowledgeBase.countries.all().map(\.record))
     let countries = try knowledgeBase.countries.idByCode()
     let writer = ArticleWriter(knowledgeBase: knowledgeBase, countries: countries)
@@ -140,6 +138,14 @@ public struct FileRepair {
     }
     var people = PersonSettlement(knowledgeBase)
     try unsettled.settle(in: knowledgeBase, people: &people)
+    // Rounds keep those who took part until they are settled anew.
+    try letGo(of: entities)
     return articles.map(\.id)
+  }
+
+  private func letGo(of entities: Set<Int64>) throws(StoreError) {
+    for entity in try knowledgeBase.entities.unreferenced() where entities.contains(entity.id) {
+      try knowledgeBase.entities.delete(entity.id)
+    }
   }
 }

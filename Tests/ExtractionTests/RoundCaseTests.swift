@@ -38,7 +38,7 @@ import Testing
       kind: .round, status: .collapsed, ordinal: 3, venue: "Tunis", parties: ["TD", "NE"]),
     Case(
       text: "The talks between Chad and Niger ended on Wednesday with an agreement on grazing.",
-      kind: .round, status: .agreed, parties: ["TD", "NE"], started: "2025-11-05"),
+      kind: .round, status: .agreed, parties: ["TD", "NE"], ended: "2025-11-05"),
     Case(
       text: "Chad and Niger will hold a fourth round of talks in Oslo on Tuesday.", kind: .round,
       status: .scheduled, ordinal: 4, venue: "Oslo", parties: ["TD", "NE"], started: "2025-11-11"),

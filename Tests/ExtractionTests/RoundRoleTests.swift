@@ -96,6 +96,29 @@ import Testing
     Case(text: opening + "Algeria hosted a football match the same day."),
     Case(text: opening + "Observers from Algeria watched the border."),
     Case(text: opening + "The role of a mediator is a thankless one."),
+    Case(
+      text: opening + "Algeria is hosting them, while Togo, Mali and Benin act as guarantors.",
+      mediators: ["TG", "ML", "BJ"], hosts: ["DZ"]),
+    Case(
+      text: opening + "Algeria and the African Union are co-mediating.",
+      mediators: ["DZ", "African Union"]),
+    Case(
+      text:
+        "The talks between Chad and Niger, mediated by the African Union together with Algeria, "
+        + "ended on Friday.", mediators: ["African Union", "DZ"]),
+    Case(
+      text:
+        "Chad and Niger resumed talks in Lima on Tuesday under the chairmanship of Peru’s envoy.",
+      mediators: ["PE"]),
+    Case(
+      text: opening
+        + "Algeria’s envoy chaired the sessions along with Norway’s minister, Marte Lie.",
+      mediators: ["DZ", "NO"]),
+    Case(
+      text: opening + "Algeria is mediating, with Mali and Togo as observers.", mediators: ["DZ"],
+      observers: ["ML", "TG"]),
+    Case(text: opening + "Mali and Togo were observers.", observers: ["ML", "TG"]),
+    Case(text: opening + "Togo said that it was willing to host the next meeting."),
   ]
 
   @Test(arguments: cases)

@@ -18,6 +18,7 @@ import Testing
       ("when was the truce signed", "2024-03-02"),
       ("when did Peru and Ecuador sign the truce", "2024-03-02"),
       ("when did the first round of the pipeline talks begin", "2024-02-05"),
+      ("who sgined the truce", "Ecuador"), ("when did the Bogota summit take place", nil),
       ("why did the first round of talks fail", "A first round in Lima ended without agreement"),
       ("which talks ended without agreement", "first round of talks"),
       ("which agreements were signed", "truce"),

@@ -13,6 +13,8 @@ extension ParticipantReader {
       else { return [] }
       verb = predicate.token
       let lemma = document.tokens[verb].lemma
+      // "was willing to host a round", "offered to host it": nobody does it yet.
+      if Self.roles[lemma] != nil, predicate.tense == .unreal, !isGladly(verb) { return [] }
       let holds =
         Self.roles[lemma] != nil && predicate.isArgument
         || Self.holding.contains(lemma)

@@ -63,4 +63,56 @@ extension ParticipantReader {
         document.tokens[$0].lower == "their"
       }
   }
+
+  /// "chaired the sessions along with Norway's envoy": who does it beside the subject.
+  mutating func addCompanions(
+    of object: Int, of verb: Int, _ role: Round.Participant.Role, _ view: Sentence,
+    to found: inout [Round.Participant]
+  ) {
+    for bearer in [object, verb] {
+      for index in view.dependents(of: bearer)
+      where index > object && document.tokens[index].tag.isNoun {
+        let words = view.dependents(of: index).map { document.tokens[$0].lower }
+        guard
+          words.contains("alongside")
+            || words.contains("with") && (words.contains("along") || words.contains("together"))
+        else { continue }
+        addHolders(view.phrase(of: index), role, to: &found)
+      }
+    }
+  }
+
+  /// "Qatar is mediating, with Mali and Togo as observers": those between the two small words.
+  func company(as noun: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard
+      let mark = (max(sentence.lowerBound, noun - 3)..<noun).last(where: {
+        document.tokens[$0].lower == "as"
+      }),
+      let with = (max(sentence.lowerBound, mark - 16)..<mark).last(where: {
+        document.tokens[$0].lower == "with"
+      }), !(with..<mark).contains(where: { document.tokens[$0].tag.isVerb })
+    else { return nil }
+    return with + 1..<mark
+  }
+
+  /// "while Mali, Togo and Benin act as guarantors": names right in front of a verb, where the tree may have lost them.
+  func namesInFront(of verb: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard isActing(verb) else { return nil }
+    var start = verb
+    while start > sentence.lowerBound {
+      let token = document.tokens[start - 1]
+      guard
+        mentionAt[start - 1] != nil || token.tag == .comma || token.tag == .DT
+          || token.lower == "and"
+      else { break }
+      start -= 1
+    }
+    return (start..<verb).contains { mentionAt[$0] != nil } ? start..<verb : nil
+  }
+
+  /// "act as guarantors": the tree may take the verb for a noun.
+  func isActing(_ verb: Int) -> Bool {
+    ["act", "serve"].contains(document.tokens[verb].lemma) && verb + 1 < document.tokens.count
+      && document.tokens[verb + 1].lower == "as"
+  }
 }

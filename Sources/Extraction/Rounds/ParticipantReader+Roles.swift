@@ -52,8 +52,10 @@ extension ParticipantReader {
     let near = index + 1..<min(index + 8, sentence.upperBound)
     guard
       let word = near.first(where: {
-        ["auspices", "mediation", "sponsorship", "patronage", "aegis", "offices"]
-          .contains(document.tokens[$0].lower)
+        [
+          "auspices", "mediation", "sponsorship", "patronage", "aegis", "offices", "chairmanship",
+          "facilitation", "stewardship",
+        ].contains(document.tokens[$0].lower)
       })
     else { return nil }
     guard word + 1 < sentence.upperBound, document.tokens[word + 1].lower == "of" else {

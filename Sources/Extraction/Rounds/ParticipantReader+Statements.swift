@@ -23,6 +23,8 @@ extension ParticipantReader {
         addActors(of: index, role, to: &found)
       } else if token.tag.isNoun, let role = Self.roleNouns[token.lemma] {
         addBearers(of: index, role, in: sentence, to: &found)
+      } else {
+        addHeads(of: index, in: sentence, to: &found)
       }
       if !found.isEmpty {
         statements.append(
@@ -38,6 +40,7 @@ extension ParticipantReader {
   private static let roleVerbs: WordTable<Round.Participant.Role> = [
     "mediate": .mediator, "broker": .mediator, "facilitate": .mediator, "moderate": .mediator,
     "chair": .mediator, "co-chair": .mediator, "convene": .mediator, "shuttle": .mediator,
+    "co-mediate": .mediator, "co-facilitate": .mediator, "co-sponsor": .mediator,
     "preside": .mediator, "sponsor": .mediator, "oversee": .mediator, "host": .host,
     "co-host": .host, "observe": .observer,
   ]
@@ -84,7 +87,7 @@ extension ParticipantReader {
     // Mediating needs no object; much else than talks is hosted, chaired and observed.
     if let object {
       guard isOfTalks(object) else { return }
-    } else if document.tokens[verb].lemma != "mediate", document.tokens[verb].lemma != "shuttle",
+    } else if !["mediate", "co-mediate", "shuttle"].contains(document.tokens[verb].lemma),
       !dependents.contains(where: {
         document.tokens[$0].relation.universal == .obl && isOfTalks($0)
       })
@@ -92,6 +95,7 @@ extension ParticipantReader {
       return
     }
     if let actor = actor(of: verb, view) { addHolders(actor, role, to: &found) }
+    if let object { addCompanions(of: object, of: verb, role, view, to: &found) }
   }
 
   /// What a passive is said of: its subject, or the noun that a participle stands behind.
@@ -177,6 +181,10 @@ extension ParticipantReader {
       return
     }
     if role == .observer, !sitsIn(noun, view) { return }
+    if let list = company(as: noun, in: sentence) {
+      addHolders(list, role, to: &found)
+      return
+    }
     // "Turkish mediators", "the host, Djibouti", "mediator Qatar", "mediators from Egypt and Qatar"
     let start = document.tokens[..<noun].lastIndex {
       $0.tag == .comma || $0.tag.isVerb || $0.tag == .IN
@@ -208,9 +216,9 @@ extension ParticipantReader {
       // "acted as a go-between", "attended as observers", "has sent observers"
       let verb = Int(token.head)
       let isPresent = view.dependents(of: verb).contains { document.tokens[$0].relation == .cop }
-      guard document.tokens[verb].tag.isVerb || isPresent,
+      guard document.tokens[verb].tag.isVerb || isPresent || isActing(verb),
         RoundPredicate.tense(of: verb, view, document) != .unreal,
-        let actor = actor(of: verb, view)
+        let actor = namesInFront(of: verb, in: sentence) ?? actor(of: verb, view)
       else { return }
       addHolders(actor, role, to: &found)
     }
@@ -220,6 +228,13 @@ extension ParticipantReader {
   private func sitsIn(_ noun: Int, _ view: Sentence) -> Bool {
     if view.dependents(of: noun).contains(where: { document.tokens[$0].lower == "as" }) {
       return true
+    }
+    // "Mali and Togo were observers"
+    if view.dependents(of: noun).contains(where: { document.tokens[$0].relation == .cop }) {
+      return !view.phrase(of: noun).contains {
+        ["truce", "ceasefire", "border", "election", "vote", "mission"].contains(
+          document.tokens[$0].lemma)
+      }
     }
     let head = Int(document.tokens[noun].head)
     return head >= 0

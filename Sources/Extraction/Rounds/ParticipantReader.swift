@@ -9,6 +9,8 @@ struct ParticipantReader {
   let mentionAt: [Int: Int]
   /// Body → the same body by its better known name.
   let aliases: [Int: Int]
+  /// Where the article comes from, which takes part in nothing.
+  let dateline: Range<Int>
   /// Knows whom descriptions mean ("The Foreign Secretary"); countries are added to its table.
   var resolver: SourceResolver
 
@@ -21,21 +23,22 @@ struct ParticipantReader {
   {
     guard phrase.kind != .agreement || isMade(phrase) else { return [] }
     let kind = phrase.kind
-    let isVerb = document.tokens[phrase.head].tag.isVerb
+    let isVerb = document.tokens[phrase.head].tag.isVerb && kind != .agreement
     let head = phrase.head
     let isOfTheSides = phrase.isOfTheSides
     let phrase = phrase.tokens
     var found: [Round.Participant] = []
     if !isVerb {
       addLeaders(of: phrase, to: &found)
-      add(phrase, .party, false, to: &found)
+      addNames(of: phrase, to: &found)
     }
     let predicate = isVerb ? nil : RoundPredicate(of: head, in: document)
     // Who hosts talks hosts; who hosts a guest for talks takes part.
     let own =
       predicate.flatMap { $0.isArgument ? Self.roles[document.tokens[$0.token].lemma] : nil }
       ?? .party
-    for part in arguments(of: head, isVerb: isVerb) {
+    var joined = arguments(of: head, isVerb: isVerb)
+    for part in joined {
       // "The delegations" are those who have been named.
       if isOfTheSides {
         add(part, own, false, to: &found)
@@ -46,7 +49,17 @@ struct ParticipantReader {
     if isOfTheSides, found.count < 2 {
       add(sidesElsewhere(in: sentence), .party, false, to: &found)
     }
-    if let subject = subject(of: phrase, in: sentence) { add(subject, .party, false, to: &found) }
+    // The tree of a sentence behind a dateline may have lost who met.
+    if isVerb, joined.isEmpty, dateline.overlaps(sentence) {
+      let start = Phrases(document).clauseStart(
+        before: phrase.lowerBound, floor: max(sentence.lowerBound, dateline.upperBound))
+      joined.append(joinedStart(start, in: sentence)..<phrase.lowerBound)
+      add(argument: joined[0], own, to: &found)
+    }
+    if let subject = subject(of: phrase, in: sentence) {
+      add(subject, .party, false, to: &found)
+      joined.append(subject)
+    }
     var index = phrase.upperBound
     let limit = min(sentence.upperBound, phrase.upperBound + 24)
     while index < limit {
@@ -54,6 +67,7 @@ struct ParticipantReader {
       switch document.tokens[index].lower {
       case "between", "involving", "among":
         add(list, .party, true, to: &found)
+        joined.append(list)
         index = list.upperBound
       case "with":
         if let role = role(behind: list.upperBound, in: sentence),
@@ -64,6 +78,7 @@ struct ParticipantReader {
         index = max(list.upperBound, index + 1)
       case "of" where index == phrase.upperBound && kind != .agreement:
         add(list, .party, true, to: &found)
+        joined.append(list)
         index = max(list.upperBound, index + 1)
       case "under", "through":
         if let leads = patronage(behind: index, in: sentence) {
@@ -79,6 +94,7 @@ struct ParticipantReader {
       default: index += 1
       }
     }
+    addUnlisted(joined, own, kind, in: sentence, to: &found)
     if kind != .call || found.count < 2, let speaker, hasOtherSideOnly(phrase, sentence),
       speaksForItself(speaker)
     {
@@ -89,7 +105,9 @@ struct ParticipantReader {
 
   /// Whether the sentence tells who made an agreement: those who sign it, or between whom it is.
   private func isMade(_ phrase: RoundPhrase) -> Bool {
-    guard let predicate = RoundPredicate(of: phrase.head, in: document) else { return false }
+    guard let predicate = RoundPredicate(of: phrase.head, in: document) else {
+      return phrase.isExtension
+    }
     return !phrase.isNamed
       || ["sign", "reach", "strike"].contains(
         document.tokens[predicate.token].lemma)
@@ -102,6 +120,20 @@ struct ParticipantReader {
     for token in tokens {
       guard let entity = participant(at: token, places: places) else { continue }
       add(entity, isLed(token) ? .mediator : role, to: &found)
+    }
+  }
+
+  /// "the Sudanese–Chadian talks": whose names they bear; a single capital is where they are held.
+  private mutating func addNames(of phrase: Range<Int>, to found: inout [Round.Participant]) {
+    let capitals = Set(
+      phrase.compactMap { mentionAt[$0] }.filter {
+        mentions[$0].kind == .metonym && mentions[$0].rule == "capital"
+      })
+    for token in phrase {
+      if capitals.count == 1, mentionAt[token].map(capitals.contains) ?? false, !isLed(token) {
+        continue
+      }
+      add(token..<token + 1, .party, false, to: &found)
     }
   }
 
@@ -118,6 +150,7 @@ struct ParticipantReader {
   private mutating func add(
     argument part: Range<Int>, _ role: Round.Participant.Role, to found: inout [Round.Participant]
   ) {
+    let part = max(part.lowerBound, min(dateline.upperBound, part.upperBound))..<part.upperBound
     let people = part.filter { token in
       guard let mention = mentionAt[token], case .person = entities[mentions[mention].entity] else {
         return false
@@ -178,44 +211,28 @@ struct ParticipantReader {
       }
       // "with Oman mediating", "hosted by Egypt and brokered by Qatar"
       if token.tag == .VBG || token.tag == .VBN, end > index + 1, token.relation != .amod { break }
-      if end > index + 1, token.tag == .IN, !["of", "by"].contains(token.lower) { break }
+      if end > index + 1, token.tag == .IN, !["of", "by"].contains(token.lower),
+        !isTogether(end, limit: limit)
+      {
+        break
+      }
       end += 1
     }
     return index + 1..<max(end, index + 1)
   }
 
-  /// "Uzbekistan and Tajikistan opened a third round": the subject of a verb right in front of the phrase.
-  private func subject(of phrase: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
-    var verb = phrase.lowerBound - 1
-    while verb > sentence.lowerBound, document.tokens[verb].tag.isAdverb { verb -= 1 }
-    guard verb > sentence.lowerBound, document.tokens[verb].tag.isVerb,
-      Self.holding.contains(document.tokens[verb].lemma),
-      isOwnSubject(before: verb, in: sentence)
-    else { return nil }
-    let start = Phrases(document).clauseStart(before: verb, floor: sentence.lowerBound)
-    // A conjunction between two names is no clause's border.
-    var begin = start
-    while begin > sentence.lowerBound + 1, document.tokens[begin - 1].tag == .CC,
-      mentionAt[begin - 2] != nil
-    { begin = Phrases(document).clauseStart(before: begin - 1, floor: sentence.lowerBound) }
-    // "The Omani foreign ministry said Mali and Togo held talks": who says so is no side.
-    if let saying = (begin..<verb).last(where: isSaying),
-      (saying..<verb).contains(where: { participant(at: $0, places: false) != nil })
-    {
-      begin = saying + 1
-    }
-    return begin..<verb
-  }
-
-  /// "pressure from Oman to attend talks", "a commitment to extending the truce": who does it need not stand in front.
-  private func isOwnSubject(before verb: Int, in sentence: Range<Int>) -> Bool {
-    let mark = document.tokens[verb - 1].tag
-    return mark != .TO && mark != .IN || verb - 2 < sentence.lowerBound
-      || document.tokens[verb - 2].tag.isVerb
+  /// "mediated by Kenya together with Norway": as good as "and".
+  private func isTogether(_ index: Int, limit: Int) -> Bool {
+    let words = ["together", "along"]
+    let word = document.tokens[index].lower
+    return word == "alongside" || word == "with" && words.contains(document.tokens[index - 1].lower)
+      || words.contains(word) && index + 1 < limit && document.tokens[index + 1].lower == "with"
   }
 
   func participant(at token: Int, places: Bool) -> Int? {
-    guard let index = mentionAt[token], mentions[index].kind != .pronoun else { return nil }
+    guard let index = mentionAt[token], mentions[index].kind != .pronoun,
+      !dateline.contains(token), !isOfAgreementName(token)
+    else { return nil }
     if mentions[index].kind == .place, !(places && mentions[index].rule == "capital") { return nil }
     let entity = aliases[mentions[index].entity] ?? mentions[index].entity
     switch entities[entity] {

@@ -21,7 +21,10 @@ struct RoundAssembly {
     round.status = round.events.last?.status ?? .unknown
     round.started = group.lazy.compactMap(\.began).first ?? group.lazy.compactMap(\.start).first
     round.ended =
-      group.lazy.filter { $0.status == .concluded || $0.status == .collapsed }
+      group.lazy.filter {
+        $0.status == .concluded || $0.status == .collapsed
+          || $0.status == .agreed && $0.isEnd && $0.isOfTalks
+      }
       .compactMap(\.date).first
     // What ends before it begins was read wrongly.
     if let started = round.started, let ended = round.ended, ended.text < started.text,
@@ -69,14 +72,15 @@ struct RoundAssembly {
   private func score(_ phrase: RoundPhrase) -> Int {
     (phrase.venue != nil ? 2 : 0) + phrase.participants.count { $0.role != .delegate } * 3
       + (phrase.ordinal != nil ? 12 : 0)
-      + min(3, phrase.tokens.count) + (phrase.kind == .summit ? 8 : 0)
+      + min(3, phrase.tokens.count) + (phrase.kind == .agreement && phrase.isNamed ? 16 : 0)
+      + (phrase.kind == .summit ? 8 : 0)
       // A noun says better than a verb what it is.
       - (document.tokens[phrase.head].tag.isVerb ? 2 : 0)
   }
 
   /// The words for a round without their article.
   func name(of phrase: RoundPhrase) -> String {
-    if document.tokens[phrase.head].tag.isVerb {
+    if document.tokens[phrase.head].tag.isVerb, phrase.kind != .agreement {
       return phrase.kind == .call ? "phone call" : phrase.kind == .round ? "talks" : "meeting"
     }
     if document.tokens[phrase.head].lower == "table" { return "talks" }

@@ -5,6 +5,8 @@ import News
 struct RoundDates {
   let document: Document
   let dates: DateResolver
+  /// Its day is the article's.
+  let dateline: Range<Int>?
 
   /// - Parameters:
   ///   - status: the token that says what becomes of the round, if one does.
@@ -59,6 +61,7 @@ struct RoundDates {
   /// Those on which something happens: "until Sunday" is neither a start nor an end that has come.
   private func dates(in sentence: Range<Int>) -> [DateResolver.Found] {
     dates.spans(in: sentence).filter { date in
+      if dateline?.overlaps(date.tokens) ?? false { return false }
       var before = date.tokens.lowerBound - 1
       while before >= sentence.lowerBound,
         ["the", "end", "beginning", "start", "middle", "of", "at", "least", "late", "early"]

@@ -36,7 +36,8 @@ struct RoundFinder {
       aliases: BodyAliases(
         document: document, mentions: mentions, mentionAt: mentionAt,
         entities: resolver.table.entities
-      ).aliases, resolver: resolver)
+      ).aliases, dateline: dateline.map { $0.tokens.lowerBound..<$0.tokens.upperBound } ?? 0..<0,
+      resolver: resolver)
   }
 
   /// - Parameter speakers: for each token inside of what somebody said, the entity who said it.
@@ -61,6 +62,7 @@ struct RoundFinder {
       }
     }
     let assembly = RoundAssembly(document: document)
+    grouping.joinAgreements(&groups)
     var kept = RoundSelection(document: document, table: table).kept(groups)
     if !kept.isEmpty { readRoles(into: &kept) }
     var rounds = kept.map(assembly.round)
@@ -142,7 +144,7 @@ struct RoundFinder {
     guard
       RoundSelection(document: document, table: table).mayBeRound(phrase, in: sentence)
     else { return nil }
-    let dated = RoundDates(document: document, dates: dates)
+    let dated = RoundDates(document: document, dates: dates, dateline: dateline?.tokens)
     var reading = StatusReader.Reading(status: phrase.status)
     if phrase.status == .unknown {
       reading = StatusReader(document: document).status(of: phrase)
@@ -153,7 +155,8 @@ struct RoundFinder {
     }
     let day = dated.date(of: phrase, status: reading.token, aside: reading.aside, in: sentence)
     phrase.date = day?.date
-    if reading.endsLater { phrase.date = nil }
+    if reading.endsLater || reading.isUndated { phrase.date = nil }
+    phrase.isEnd = reading.isEnd
     if let aside = reading.aside { phrase.began = dated.date(ofAside: aside, in: sentence) }
     // "held from Sunday to Tuesday": over on the last of its days.
     if let day, let last = day.last, phrase.isOfTalks, phrase.phase == .over,
@@ -217,13 +220,20 @@ struct RoundFinder {
     if statement.isOfAgreement {
       all = all.filter { groups[$0.group][$0.place].kind == .agreement }
     }
-    let own = all.filter { sentence.contains($0.head) }
+    // "the chief negotiator told it by phone": a delegation is one of talks.
+    let isOfHeads = statement.participants.allSatisfy { $0.role == .delegate }
+    let own = all.filter {
+      sentence.contains($0.head) && (!isOfHeads || groups[$0.group][$0.place].isOfTalks)
+    }
     if let nearest = own.min(by: { abs($0.head - token) < abs($1.head - token) }) {
       return (nearest.group, nearest.place)
     }
     // A look back at an earlier round is over with its sentence.
     let live = all.filter { !groups[$0.group][$0.place].isEarlier }
-    let rest = live.isEmpty ? all : live
+    let some = live.isEmpty ? all : live
+    // "Mali sent observers": to talks, and not to a treaty that was named in between.
+    let talks = some.filter { groups[$0.group][$0.place].isOfTalks }
+    let rest = statement.isOfAgreement || talks.isEmpty ? some : talks
     let last = rest.filter { $0.head < token }.max { $0.head < $1.head }
     return (last ?? rest.min { $0.head < $1.head }).map { ($0.group, $0.place) }
   }

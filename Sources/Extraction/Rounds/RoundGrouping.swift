@@ -6,8 +6,8 @@ import News
 /// Mentions are one round unless something parts them: kind, ordinal, venue, or that one is told as past ("an earlier round",
 /// "the initial round") and the other as going on.
 struct RoundGrouping {
-  private let document: Document
-  private let assembly: RoundAssembly
+  let document: Document
+  let assembly: RoundAssembly
   /// The place that the article comes from.
   private let datelinePlace: String?
 
@@ -43,6 +43,9 @@ struct RoundGrouping {
       return phrase.kind == first.kind && isSameAgreement(phrase, group)
     }
     guard phrase.isExtension == first.isExtension else { return false }
+    if group.contains(where: { isManner(phrase, of: $0) }) {
+      return !group.contains { contradicts($0, phrase) }
+    }
     // A headline tells of what the text tells, in other words.
     if group.allSatisfy(\.isInHeadline), phrase.isOfTalks, first.isOfTalks, !phrase.isEarlier {
       return !group.contains { contradicts($0, phrase) }
@@ -78,33 +81,8 @@ struct RoundGrouping {
       && phrase.status != .scheduled
   }
 
-  /// A named agreement is known by its name, "the truce" is the one of which has been told, and one headline or two pairs of
-  /// the same sides tell of one.
-  private func isSameAgreement(_ phrase: RoundPhrase, _ group: [RoundPhrase]) -> Bool {
-    guard let first = group.first, phrase.isNamed == first.isNamed,
-      phrase.isExtension == first.isExtension
-    else { return false }
-    if phrase.isNamed {
-      return EntityTable.key(assembly.name(of: first)) == EntityTable.key(assembly.name(of: phrase))
-    }
-    guard sort(phrase) == sort(first),
-      !group.contains(where: { $0.isEarlier != phrase.isEarlier || isApart($0, phrase) })
-    else { return false }
-    let others = group.map(\.parties).max { $0.count < $1.count } ?? []
-    if phrase.parties.count >= 2, others.count >= 2, phrase.parties != others { return false }
-    return phrase.refersBack || group.allSatisfy(\.isInHeadline)
-      || phrase.parties.count >= 2 && phrase.parties == others
-        && phrase.isNext == first.isNext
-  }
-
-  /// A ceasefire may be called a truce.
-  private func sort(_ phrase: RoundPhrase) -> String {
-    let lemma = document.tokens[phrase.head].lemma
-    return ["ceasefire", "cease-fire", "armistice", "cessation"].contains(lemma) ? "truce" : lemma
-  }
-
   /// Whether months lie between what is told of two.
-  private func isApart(_ one: RoundPhrase, _ two: RoundPhrase) -> Bool {
+  func isApart(_ one: RoundPhrase, _ two: RoundPhrase) -> Bool {
     guard let first = one.start ?? one.date, let second = two.start ?? two.date else {
       return false
     }
@@ -155,6 +133,7 @@ struct RoundGrouping {
 
   private func contradicts(_ one: RoundPhrase, _ two: RoundPhrase) -> Bool {
     if let first = one.ordinal, let second = two.ordinal, first != second { return true }
+    if isFollowing(one, two) || isFollowing(two, one) { return true }
     if let first = one.venue, let second = two.venue, first != second { return true }
     if one.phase == .over && two.phase == .live || one.phase == .live && two.phase == .over {
       if !isOverSinceResumed(one, two), !isOverSinceResumed(two, one) { return true }
@@ -190,6 +169,23 @@ struct RoundGrouping {
       return true
     }
     return false
+  }
+
+  /// "The second round followed a meeting in Tunis": one came behind the other.
+  private func isFollowing(_ one: RoundPhrase, _ two: RoundPhrase) -> Bool {
+    guard one.head < two.head,
+      document.sentence(at: one.head) == document.sentence(at: two.head),
+      let verb = RoundPredicate.token(of: two.head, in: document), verb < two.head, verb > one.head
+    else { return false }
+    return ["follow", "precede"].contains(document.tokens[verb].lemma)
+  }
+
+  /// "held their first talks, meeting for two days in Oslo": how they did.
+  private func isManner(_ phrase: RoundPhrase, of other: RoundPhrase) -> Bool {
+    let token = document.tokens[phrase.head]
+    return token.tag == .VBG && token.relation.universal == .advcl
+      && document.sentence(at: phrase.head) == document.sentence(at: other.head)
+      && RoundPredicate.token(of: other.head, in: document) == Int(token.head)
   }
 
   /// "The ministers last met in May": no other words mean that meeting.

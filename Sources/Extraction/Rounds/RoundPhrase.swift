@@ -50,6 +50,8 @@ struct RoundPhrase {
   var dayNumber: Int?
   /// "resumed after a three-day break": it had begun before.
   var isContinued = false
+  /// "ended on Tuesday with a deal": agreed, and over on the date.
+  var isEnd = false
   /// Whether it began and ended on the date: "met on Monday".
   var isWhole = false
   var outcome: String?
@@ -75,7 +77,8 @@ struct RoundPhrase {
     if let began { return began }
     guard let date, !isContinued else { return nil }
     switch status {
-    case .scheduled, .ongoing, .resumed, .agreed: return firstDay(of: date)
+    case .scheduled, .ongoing, .resumed: return firstDay(of: date)
+    case .agreed: return isEnd && isOfTalks ? nil : firstDay(of: date)
     case .concluded, .collapsed: return isWhole ? firstDay(of: date) : nil
     case .suspended, .unknown: return nil
     }

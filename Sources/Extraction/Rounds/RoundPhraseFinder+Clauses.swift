@@ -143,7 +143,9 @@ extension RoundPhraseFinder {
   /// Whether a verb tells of what was, is or will be once: not of a wish, a habit or a refusal.
   private func happens(_ verb: Int) -> Bool {
     guard let predicate = RoundPredicate(of: verb, in: document), predicate.tense != .unreal,
+      // "were meeting for a third day": they are, and have been.
       predicate.tense != .progressive
+        || StatusReader(document: document).dayNumber(behind: verb) != nil
     else { return false }
     return !document[sentence: document.sentence(at: verb)].dependents(of: verb).contains {
       [

@@ -88,6 +88,12 @@ extension RoundPhraseFinder {
     let tokens = document.tokens
     let word = tokens[index].lower
     if ParticipantReader.leading.words.contains(where: { word.hasSuffix("-" + $0) }) { return true }
+    // "the FLN truce"
+    if tokens[index].shape.contains(.allCapitals), index + 1 < tokens.count,
+      ["truce", "ceasefire", "cease-fire"].contains(tokens[index + 1].lower)
+    {
+      return true
+    }
     guard mentionAt[index] != nil else { return false }
     if word.contains("-") { return true }
     let isBefore = index + 1 < tokens.count && tokens[index + 1].tag == .HYPH

@@ -34,8 +34,12 @@ struct RoundPhraseFinder {
     "truce": .agreement, "armistice": .agreement, "protocol": .agreement, "deal": .agreement,
     "memorandum": .agreement, "cycle": .round, "session": .round, "leg": .round,
     "consultation": .meeting, "consultations": .round,
-    "cessation": .agreement, "declaration": .agreement,
+    "cessation": .agreement, "declaration": .agreement, "understanding": .agreement,
+    "charter": .agreement,
   ]
+
+  /// Heads that mean an agreement as a part of its name.
+  private static let solemn: WordSet = ["declaration", "understanding", "charter"]
 
   /// Heads that mean a round only as a part of talks: "a sixth cycle of peace talks".
   private static let parts: WordSet = ["cycle", "session", "leg"]
@@ -86,7 +90,7 @@ struct RoundPhraseFinder {
     let token = document.tokens[index]
     guard
       token.tag.isNoun || token.lower == "phone" || token.lower == "telephone"
-        || isMisreadRound(index)
+        || isMisreadRound(index) || Self.solemn.contains(token.lower) && token.isCapitalised
     else { return nil }
     if token.lower == "table", !isNegotiatingTable(index) { return nil }
     if kind == .agreement, isBeforeHead(index, in: range) { return nil }
@@ -105,7 +109,13 @@ struct RoundPhraseFinder {
       guard hasRest, document.tokens[end + 1].lower == "hostilities" else { return nil }
       end += 2
     }
-    if token.lower == "declaration" {
+    if Self.solemn.contains(token.lower), token.isCapitalised, index > range.lowerBound + 1,
+      document.tokens[index - 1].isCapitalised
+    {
+      // "the Tunis Declaration": known by its name.
+    } else if token.lower == "understanding" || token.lower == "charter" {
+      return nil
+    } else if token.lower == "declaration" {
       guard hasRest, ["principles", "intent"].contains(document.tokens[end + 1].lower) else {
         return nil
       }
@@ -129,6 +139,8 @@ struct RoundPhraseFinder {
       token.lower == "round" && end == index + 1 && !tellsOfTalks && !hasPlace(before: index)
     var start = index
     while start > range.lowerBound, isModifier(start - 1), !isBeforeName(start - 1) {
+      // "rebels open third round": in a headline the verb may be taken for an adjective.
+      if Headline.isVerb(start - 1, in: document) { break }
       start -= 1
       // An article begins its phrase.
       if document.tokens[start].tag == .DT || document.tokens[start].tag == .PRPS { break }

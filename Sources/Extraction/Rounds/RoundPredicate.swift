@@ -43,9 +43,12 @@ struct RoundPredicate {
     let tokens = document.tokens
     var climber = head
     var preposition: String?
+    // "the Tunis Understanding" may be taken for a verb.
+    let isName =
+      tokens[head].tag == .VBG && tokens[head].isCapitalised && head > sentence.range.lowerBound
     for _ in 0..<12 {
       let token = tokens[climber]
-      if climber != head || token.tag.isVerb {
+      if climber != head || token.tag.isVerb && !isName {
         let hasCopula = sentence.dependents(of: climber).contains { tokens[$0].relation == .cop }
         if token.tag.isVerb || hasCopula { break }
       } else if sentence.dependents(of: climber).contains(where: { tokens[$0].relation == .cop }) {
@@ -66,7 +69,7 @@ struct RoundPredicate {
         preposition = nil
       }
     }
-    guard climber != head || tokens[head].tag.isVerb else { return nil }
+    guard climber != head || tokens[head].tag.isVerb && !isName else { return nil }
     return (climber, preposition)
   }
 

@@ -32,9 +32,11 @@ struct RoundSelection {
 
   /// Whether talks of states or fighters are meant, as far as the phrase and its sentence tell.
   func mayBeRound(_ phrase: RoundPhrase, in sentence: Range<Int>) -> Bool {
-    let parties = Set(phrase.participants.filter { $0.role == .party }.map(\.entity)).count
+    let parties = sides(of: phrase.participants).count
     // "has talked by phone with the Armenian and the Azeri minister": several calls, of which none is told by itself.
-    if phrase.kind == .call, document.tokens[phrase.head].tag.isVerb, parties > 2 { return false }
+    if phrase.kind == .call, document.tokens[phrase.head].tag.isVerb, phrase.parties.count > 2 {
+      return false
+    }
     if parties >= 2 { return true }
     if phrase.isOfTrade { return false }
     if document.tokens[phrase.head].tag.isVerb, !phrase.isOfTheSides { return false }
@@ -102,7 +104,9 @@ struct RoundSelection {
   /// of people of one country is no talks.
   private func worthKeeping(_ group: [RoundPhrase]) -> Bool {
     guard let first = group.first else { return false }
-    if group.contains(where: { $0.kind == .agreement && !$0.isNamed && !$0.isExtension }) {
+    if group.contains(where: { $0.kind == .agreement && !$0.isNamed && !$0.isExtension }),
+      !group.contains(where: \.isNamed) || first.kind != .agreement
+    {
       return isMade(group) || isOfConflict && group.contains { $0.began != nil && !$0.refersBack }
     }
     if first.kind == .agreement || group.contains(where: { $0.status == .agreed }) { return true }
@@ -113,6 +117,11 @@ struct RoundSelection {
     }
     let participants = group.flatMap(\.participants)
     let sides = Set(participants.filter { $0.role != .delegate }.compactMap { side($0.entity) })
+    if isOfConflict, self.sides(of: participants).count >= 2,
+      first.kind == .round || group.contains(where: { $0.status != .unknown })
+    {
+      return true
+    }
     let venue = group.compactMap(\.country).first
     let isAbroad = venue != nil && sides.contains { $0 != .country(venue) }
     if sides.count >= 2 { return true }
@@ -137,6 +146,11 @@ struct RoundSelection {
   private func isMade(_ group: [RoundPhrase]) -> Bool {
     let parties = group.flatMap(\.participants).filter { $0.role == .party }
     let sides = Set(parties.compactMap { side($0.entity) })
+    if isOfConflict, Set(parties.map(\.entity)).count >= 2,
+      group.contains(where: { $0.status != .unknown && $0.status != .scheduled })
+    {
+      return true
+    }
     if sides.count == 1, group.contains(where: { $0.status == .agreed && hasUnnamedSide($0) }) {
       return true
     }
@@ -175,6 +189,14 @@ struct RoundSelection {
   private enum Side: Hashable {
     case country(Country.Code?)
     case body(Int)
+  }
+
+  /// The parties, whatever they are, and those of whom nobody knows whose side they are on.
+  private func sides(of participants: [Round.Participant]) -> Set<Int> {
+    Set(
+      participants.lazy.filter {
+        $0.role == .party || $0.role == .delegate && table.country(of: $0.entity) == nil
+      }.map(\.entity))
   }
 
   private func side(_ entity: Int) -> Side? {

@@ -66,8 +66,18 @@ struct SharedSides {
   private func mayShare(_ round: Round, _ group: [RoundPhrase]) -> Bool {
     switch round.kind {
     case .call: false
-    case .agreement: group.allSatisfy { !$0.isNamed }
+    case .agreement: group.allSatisfy { !$0.isNamed } || isMadeHere(group)
     case .round, .summit, .meeting: true
+    }
+  }
+
+  /// "The Tunis Declaration was signed at the end of the talks": by those who talked.
+  private func isMadeHere(_ group: [RoundPhrase]) -> Bool {
+    group.contains { phrase in
+      guard phrase.status == .agreed,
+        let verb = RoundPredicate.token(of: phrase.head, in: document)
+      else { return false }
+      return ["sign", "end", "conclude"].contains(document.tokens[verb].lemma)
     }
   }
 

@@ -26,6 +26,13 @@ extension StatusReader {
     }
     // "the collapse of the talks"
     let head = Int(tokens[phrase.head].head)
+    // "ended with the signing of the Tunis Declaration"
+    if phrase.kind == .agreement, head >= 0, tokens[head].lower == "signing",
+      let verb = RoundPredicate.token(of: phrase.head, in: document),
+      RoundPredicate.tense(of: verb, sentence, document) == .past
+    {
+      return Reading(status: .agreed, token: verb, begins: true)
+    }
     if sentence.range.contains(head), tokens[head].tag.isNoun,
       tokens[phrase.head].relation.universal == .nmod,
       let status = StatusWords.nouns[tokens[head].lemma]

@@ -23,6 +23,10 @@ struct StatusReader {
     var goesOnLater = false
     /// "due to end on Friday": the day of an end to come, and of nothing that has been.
     var endsLater = false
+    /// "ended on Tuesday with the signing of a protocol": agreed, and over on that day.
+    var isEnd = false
+    /// "five weeks after the talks collapsed": the sentence's date is another's.
+    var isUndated = false
 
     static let none = Reading(status: .unknown)
   }
@@ -82,6 +86,12 @@ struct StatusReader {
     }
     // "thanked Oman for hosting the talks": whether they are over is not told.
     if predicate.tense == .unreal || token.tag == .VBG && isReason(predicate.token) { return nil }
+    // "The second round followed a meeting in Lima": it was held, on a day that is not told.
+    if predicate.isArgument, predicate.tense == .past, token.lemma == "follow",
+      document.tokens[phrase.head].relation == .nsubj, phrase.isOfTalks
+    {
+      return Reading(status: .concluded, isUndated: true)
+    }
     if Self.isReturn(predicate.token, in: document), predicate.preposition == "to" {
       return reading(.resume, predicate.tense, at: predicate.token, phrase)
     }
@@ -96,7 +106,8 @@ struct StatusReader {
     {
       return Reading(status: .agreed, token: predicate.token, begins: true)
     }
-    let turn = document.tokens[phrase.head].tag.isVerb ? .hold : turn(predicate.token)
+    let isVerb = document.tokens[phrase.head].tag.isVerb && phrase.kind != .agreement
+    let turn = isVerb ? .hold : turn(predicate.token)
     if let turn, !isDoing(predicate.token, turn, phrase),
       predicate.isArgument || (turn == .hold || turn == .go) && phrase.kind != .agreement
         || turn == .agree && ["to", "on"].contains(predicate.preposition)
@@ -117,6 +128,9 @@ struct StatusReader {
           || lastsHours(phrase),
         predicate.preposition != "in" || phrase.kind == .call
       else { return nil }
+      if predicate.preposition == "after", isLongAfter(phrase) {
+        return followed(phrase) ?? Reading(status: .concluded, isUndated: true)
+      }
       return Reading(
         status: .concluded, token: predicate.token,
         isWhole: !["after", "following"].contains(predicate.preposition))
@@ -195,6 +209,13 @@ struct StatusReader {
     return nil
   }
 
+  /// "resumed talks on Monday, five weeks after their last meeting collapsed": over by then, and not on that day.
+  private func isLongAfter(_ phrase: RoundPhrase) -> Bool {
+    let after = phrase.tokens.lowerBound - 1
+    return after > 0 && document.tokens[after].lower == "after"
+      && ["day", "week", "month", "year"].contains(document.tokens[after - 1].lemma)
+  }
+
   private func precedes(_ word: String, _ phrase: RoundPhrase) -> Bool {
     let start = document.sentences[document.sentence(at: phrase.head)].lowerBound
     return (max(start, phrase.tokens.lowerBound - 3)..<phrase.tokens.lowerBound).contains {
@@ -260,16 +281,24 @@ struct StatusReader {
     case .end:
       if isToCome { return Reading(status: .ongoing, token: nil, endsLater: true) }
       let words = outcomeRange(token).map { document.tokens[$0].lower }
-      let failed = words.contains(where: StatusWords.failure.contains)
+      // "without a ceasefire but with an exchange of lists": something came of it.
+      let failed = words.contains(where: StatusWords.failure.contains) && !isMixed(words)
       let agreed = !failed && outcomeRange(token).contains(where: isSuccess)
       return Reading(
         status: failed ? .collapsed : agreed ? .agreed : .concluded, token: token,
-        outcome: outcome(token))
+        outcome: outcome(token), isEnd: true)
     case .agree:
       guard phrase.kind == .agreement, !isToCome else { return nil }
       return Reading(status: .agreed, token: token)
     case .plan: return Reading(status: .scheduled, token: token)
     }
+  }
+
+  private func isMixed(_ words: [String]) -> Bool {
+    guard let but = words.firstIndex(of: "but"), but + 2 < words.count,
+      let failure = words.firstIndex(where: StatusWords.failure.contains), failure < but
+    else { return false }
+    return ["with", "agreed"].contains(words[but + 1]) && words[but + 2] != "no"
   }
 
   /// What becomes of an agreement is told by the verbs of talks, and means something else: one that holds goes on.

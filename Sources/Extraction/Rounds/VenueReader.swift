@@ -107,6 +107,10 @@ struct VenueReader {
     let reach = settlement(before: index) == nil ? 2 : 6
     return (max(view.range.lowerBound, index - reach)..<index).contains {
       ["in", "at"].contains(document.tokens[$0].lower)
+        // "at a hotel outside the Norwegian capital"
+        || document.tokens[$0].lower == "outside" && reach == 2
+        || document.tokens[$0].lower == "on" && reach == 6
+          && document.tokens[index - 2].lemma == "island"
     }
   }
 
@@ -118,12 +122,16 @@ struct VenueReader {
       if token.isQuotationMark || token.tag == .colon { return false }
       // "hosted the talks and said that they would meet in Oslo": another verb's place.
       if token.tag.isVerb, ["say", "add", "tell"].contains(token.lemma) { return false }
-      if token.lower == "on" { return isDay(between + 1) }
+      if token.lower == "on" {
+        return isDay(between + 1)
+          || (between..<index).contains { document.tokens[$0].lemma == "island" }
+      }
       guard token.tag.isNoun else { return true }
       return mentionAt[between] != nil || token.isCapitalised
         || [
           "agreement", "deal", "progress", "result", "breakthrough", "success", "place", "time",
           "hour", "half", "minute", "night", "border", "port", "town", "village", "resort",
+          "hotel", "island", "palace",
         ]
         .contains(token.lemma)
         || DateResolver.weekdays[token.lower] != nil || RoundPhraseFinder.isPeople(token.lemma)
@@ -140,8 +148,8 @@ struct VenueReader {
   /// "the port of Jeddah": the noun in front of a place's name.
   private func settlement(before index: Int) -> Int? {
     guard index > 2, document.tokens[index - 1].lower == "of",
-      ["port", "city", "town", "resort", "village", "capital", "suburb", "district"].contains(
-        document.tokens[index - 2].lemma)
+      ["port", "city", "town", "resort", "village", "capital", "suburb", "district", "island"]
+        .contains(document.tokens[index - 2].lemma)
     else { return nil }
     return index - 2
   }

@@ -155,6 +155,13 @@ struct RoundCluster {
     if hasNumber { return 120 }
     // Between the day on which a truce is agreed and the one on which it ends lie as many as it holds.
     if isFateOfAgreement(report) { return 120 }
+    // A summit that was planned for a day and is put off before it.
+    if hasPlace(of: report), held == nil || report.planned == nil,
+      [status, report.record.status].contains(.suspended),
+      [status, report.record.status].contains(.scheduled)
+    {
+      return 60
+    }
     let isTalks = report.record.kind == .round && reports.contains { $0.record.kind == .round }
     guard isTalks else { return 1 }
     if status == .suspended || status == .scheduled && held == nil { return 60 }
@@ -174,6 +181,13 @@ extension RoundCluster {
         guard let evidence = cluster.evidence(for: report), evidence >= Evidence.enough,
           evidence >= best?.evidence ?? 0
         else { continue }
+        // "their last meeting in Lima": of two there the later one.
+        if let best, best.evidence == evidence, report.record.isEarlier, report.days == nil,
+          let known = clusters[best.index].days, let other = cluster.days,
+          other.upperBound < known.upperBound
+        {
+          continue
+        }
         best = (evidence, index)
       }
       if let best { clusters[best.index].add(report) } else { clusters.append(Self(report)) }

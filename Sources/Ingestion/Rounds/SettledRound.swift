@@ -68,7 +68,11 @@ struct SettledRound {
   }
 
   private var kind: Round.Kind {
-    commonest(reports.map(\.record.kind)) { $0.rawValue } ?? .round
+    // What one report numbers as a round another may call a meeting.
+    if reports.contains(where: { $0.record.kind == .round && $0.record.ordinal != nil }) {
+      return .round
+    }
+    return commonest(reports.map(\.record.kind)) { $0.rawValue } ?? .round
   }
 
   /// The most precise date, of equals the one that most reports give.

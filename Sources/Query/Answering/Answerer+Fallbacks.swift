@@ -42,6 +42,7 @@ extension Answerer {
     if request.acts == [.declineComment], case .who = request.wanted, request.source == nil {
       answers += try silentWhenAsked(request, known: answers)
     }
+    if answers.isEmpty { answers = try numbers(request) }
     if answers.isEmpty, request.allowsSentences { answers = try sentences(request) }
     return answers
   }

@@ -111,6 +111,8 @@ extension Answerer {
 
   /// Of rounds that are listed, those with the status that is asked for.
   static func listed(_ rounds: [RoundRow], _ request: RoundRequest) -> [RoundRow] {
+    let isOfKind = request.kinds == ["call"] || request.kinds == ["summit"]
+    let rounds = isOfKind ? rounds.filter { request.kinds.contains($0.kind) } : rounds
     guard !request.statuses.isEmpty else { return rounds }
     let fitting = rounds.filter { request.statuses.contains($0.status) }
     return request.kinds == ["round"] ? fitting.filter { $0.kind == "round" } : fitting

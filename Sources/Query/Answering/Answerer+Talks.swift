@@ -12,11 +12,24 @@ extension Answerer {
 
   /// The rounds asked about: those that are so called, else those that are told of in such words.
   mutating func roundsAskedFor(_ request: RoundRequest) throws(StoreError) -> [RoundRow] {
-    var found = try rounds(matching: request)
+    var found = try following(request.after, rounds(matching: request))
     // "the Quito talks" are those in Quito, not all to which Ecuador is a party.
     for city in question.actors.filter(\.isCapital).map(\.text) {
       let there = found.filter { "\($0.venue ?? "") \($0.name)".contains(city) }
-      if !there.isEmpty { found = there }
+      if !there.isEmpty {
+        found = there
+      } else if request.kinds == ["summit"] {
+        // "the Lima summit" is no meeting of Peru's elsewhere.
+        found.removeAll { $0.kind != "summit" }
+        if found.isEmpty {
+          note = Self.noSuchRound
+          return []
+        }
+      }
+    }
+    if found.isEmpty, try isHeldElsewhere(request) {
+      note = Self.noSuchRound
+      return []
     }
     if found.isEmpty, !request.topics.isEmpty {
       let words = request.topics.map(\.label).joined(separator: " ")
@@ -27,6 +40,10 @@ extension Answerer {
         found = try rounds(matching: request, reach: .leads)
         if !found.isEmpty { note = "told of in articles about “\(words)”" }
       }
+      // In a report that names the town a summit may be told of in another: it is not that town's.
+      if request.kinds == ["summit"] { found.removeAll { $0.kind != "summit" } }
+      found = try following(request.after, found)
+      if request.kinds == ["call"] { found.removeAll { $0.kind != "call" } }
     }
     return found
   }
@@ -70,7 +87,10 @@ extension Answerer {
     case .list:
       let isDetailed = request.order != nil || !request.statuses.isEmpty
       return try answers(Self.listed(rounds, request), events: events) { round, _ in
-        (isDetailed ? round.detailedName : round.numberedName, .round)
+        (
+          isDetailed || ["call", "summit"].contains(round.kind)
+            ? round.detailedName : round.numberedName, .round
+        )
       }
     case .unsuccessful:
       let failed = rounds.filter { Self.isUnsuccessful($0, events) }
@@ -112,7 +132,8 @@ extension Answerer {
   private func dates(
     of turns: Set<String>, _ rounds: [RoundRow], _ events: [EventRow]
   ) throws(StoreError) -> [Answer] {
-    let turning = events.filter { turns.contains($0.status) || Self.plans($0, turns) }
+    let turning = Self.inWordsOf(
+      question, events.filter { turns.contains($0.status) || Self.plans($0, turns) })
     return try answers(rounds, events: turning) { _, told in
       let dates = Set(told.compactMap(\.date)).sorted()
       return dates.isEmpty

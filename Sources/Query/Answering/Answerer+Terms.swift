@@ -95,7 +95,16 @@ extension Answerer {
       if !found.isEmpty { return found }
     }
     let answers = try claims(request)
-    return note?.hasPrefix(Self.missingNote) == true ? [] : answers
+    if note?.hasPrefix(Self.missingNote) == true { return [] }
+    // Who leads another's delegation is no answer: the sentence must name whose it is.
+    guard let actor = offices.first?.country else { return answers }
+    let names = (actor.names + actor.capitals + [actor.name, actor.text]).map { $0.lowercased() }
+    return answers.filter { answer in
+      answer.evidence.contains { evidence in
+        let sentence = evidence.sentence.lowercased()
+        return names.contains(where: sentence.contains)
+      }
+    }
   }
 }
 

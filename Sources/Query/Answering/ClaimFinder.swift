@@ -66,7 +66,28 @@ struct ClaimFinder {
         found = rank(rows, least: 0.75)
       }
     }
+    // Whoever says most of what is asked for need not be who is meant, unless the speaker or the act is known.
+    if found.isEmpty, parts.count > 2, parts.count < 7,
+      request.source != nil || !request.acts.isEmpty
+    {
+      found = try butOne(parts)
+    }
     return found
+  }
+
+  /// Statements that lack one word of the question, however rare it is; those who ask are told which.
+  private func butOne(_ parts: [PartialSearch.Part]) throws(StoreError) -> [RankedClaim] {
+    let equal = parts.map { part in
+      var part = part
+      part.weight = 1
+      part.isName = false
+      return part
+    }
+    let share = Double(parts.count - 1) / Double(parts.count)
+    return try rank(least: 0) { path throws(StoreError) in
+      try most(equal, share: share, by: path, withActs: request.source == nil)
+    }
+    .filter { $0.match.missing.count == 1 }
   }
 
   /// "Who joked" asks for nothing but a verb of plain speech, which must be one that few questions have.

@@ -92,6 +92,8 @@ struct RoundRequest: Hashable {
   var kinds: Set<String> = []
   /// Only these rounds, if there are any.
   var ids: [Int64] = []
+  /// Not these rounds, and of other talks none: "what happened after the Lima talks".
+  var after: [Int64] = []
   /// The number of the round.
   var ordinal: Int?
   /// Agreements instead of talks.

@@ -25,9 +25,25 @@ extension Planner {
 
   /// "rounds" are no meetings and no summits; "talks" may be any of them.
   var kinds: Set<String> {
+    if asksForCalls { return ["call"] }
     if question.has("rounds", "round") { return ["round"] }
     if question.has("summit", "summits") { return ["summit"] }
     return question.has("meeting", "meetings") ? ["meeting", "summit"] : []
+  }
+
+  /// "list all phone calls", "which calls were made": and not whoever calls for something.
+  var asksForCalls: Bool {
+    // "When did they speak by phone"
+    if question.form == .when, question.has("phone", "telephone"),
+      question.cue == "speak" || question.cue == "talk" || question.has("call")
+    {
+      return true
+    }
+    guard [.list, .which].contains(question.form),
+      let index = question.words.firstIndex(where: { $0.lower == "calls" }), index <= 4
+    else { return false }
+    return question.words.indices.contains(index + 1)
+      ? question.words[index + 1].lower != "for" : true
   }
 
   /// "which round was held in Lima", "which talks took place": the noun stands right behind the word that asks.
@@ -53,6 +69,7 @@ extension Planner {
 
   /// "who brokered the ceasefire": who stood behind an agreement, which is a round of its own kind.
   func agreementBrokers() -> RoundRequest? {
+    if let request = agreementSigners() { return request }
     let brokering = Self.mediatingWords.union(["mediate", "mediated", "mediating", "mediators"])
     guard [.who, .which].contains(question.form), question.cue == nil, question.has(brokering),
       question.has(Self.agreementWords), !question.has(Self.talkWords)
@@ -64,6 +81,21 @@ extension Planner {
     // That it was extended is told of an agreement, and is not in its name.
     request.topics = question.topics(
       without: brokering.union(Self.plainAgreementWords).union(["extension", "extended", "extend"]))
+    return request
+  }
+
+  /// "who signed the Lima Accord": the sides of an agreement, and those who signed for them.
+  private func agreementSigners() -> RoundRequest? {
+    guard question.form == .who, question.cue == nil || question.cue == "sign",
+      question.has("sign", "signed", "signs", "signatories"),
+      question.has(Self.agreementWords.union(Self.solemnWords)), !question.has(Self.talkWords)
+    else { return nil }
+    var request = RoundRequest(aspect: .participants, roles: ["party", "delegate"])
+    request.isAgreement = true
+    request.since = filters.since ?? question.time?.since
+    request.until = filters.until ?? question.time?.until
+    request.topics = question.topics(
+      without: Self.plainAgreementWords.union(["sign", "signed", "signs", "signatories"]))
     return request
   }
 }

@@ -35,7 +35,7 @@ extension Planner {
     "conditions", "unnamed",
     "second-hand", "contradicted", "agreements", "articles", "mentioned", "attended", "position",
     "office",
-  ])
+  ]).union(signingWords).union(agreementWords).union(endingWords)
 
   static let observingWords: Set<String> = [
     "observer", "observers", "observe", "observed", "observes", "observing",
@@ -64,7 +64,12 @@ extension Planner {
   static let turns: [(words: Set<String>, status: String)] = [
     (["resume", "resumed", "restart", "restarted"], "resumed"),
     (["suspend", "suspended", "stop", "stopped", "pause", "paused"], "suspended"),
-    (["collapse", "collapsed", "fail", "failed"], "collapsed"),
+    (
+      [
+        "collapse", "collapsed", "fail", "failed", "break", "broke", "broken", "down", "fall",
+        "fell", "apart",
+      ], "collapsed"
+    ),
     (["agree", "agreed", "succeed"], "agreed"),
   ]
 
@@ -92,6 +97,9 @@ extension Planner {
     "agreement", "agreements", "accord", "deal", "treaty", "pact", "ceasefire", "truce",
     "armistice", "declaration", "memorandum", "protocol", "breakthrough",
   ]
+
+  /// Nouns that mean an agreement in its name only.
+  static let solemnWords: Set<String> = ["understanding", "charter"]
 
   /// Of these nouns any may stand for any: an accord is a deal.
   static let plainAgreementWords: Set<String> = [

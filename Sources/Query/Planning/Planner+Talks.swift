@@ -2,11 +2,12 @@ extension Planner {
   /// Questions about rounds of talks: where, when, who, how many, what became of them.
   func talks() -> Plan? {
     if let request = agreementDate() ?? agreementBrokers() { return .rounds(request) }
-    guard question.cue == nil || question.isCueNoun && question.acts.isEmpty || isObserving else {
-      return nil
-    }
+    guard
+      question.cue == nil || question.isCueNoun && question.acts.isEmpty || isObserving
+        || asksForCalls
+    else { return nil }
     var roles = Self.roles.filter { question.has($0.words) }.map(\.role)
-    let isAboutTalks = question.has(Self.talkWords)
+    let isAboutTalks = question.has(Self.talkWords) || asksForCalls
     if roles.isEmpty, isAboutTalks, question.has(Self.mediatingWords) { roles = ["mediator"] }
     guard
       isAboutTalks || !roles.isEmpty || question.has("meet", "met") || question.form == .timeline
@@ -17,10 +18,14 @@ extension Planner {
       request.turns = Set(Self.turns.filter { question.has($0.words) }.map(\.status))
     }
     request.order = order
+    request.after = question.afterRounds
     request.kinds = kinds
     request.since = filters.since ?? question.time?.since
     request.until = filters.until ?? question.time?.until
     var idle = Self.talkWords.union(Self.aspectWords).union(Self.orderWords).union(["meet", "met"])
+    if asksForCalls {
+      idle.formUnion(["calls", "phone", "telephone", "call", "all", "speak", "spoke", "talk"])
+    }
     if roles.contains("mediator") { idle.formUnion(Self.mediatingWords) }
     if aspect == .unsuccessful { idle.formUnion(Self.missedWords) }
     if aspect == .list || question.form == .when {
@@ -116,7 +121,12 @@ extension Planner {
         "outcome", "outcomes", "result", "results", "differ", "end", "ended", "go")
         ? .outcomes : nil
     case .who, .whom, .which, .what, .list:
-      if !roles.isEmpty { return .participants }
+      // "which rounds did Norway mediate" asks for rounds.
+      if !roles.isEmpty {
+        let helps = !Set(roles).isDisjoint(with: ["mediator", "host", "observer"])
+        return helps && asksForRounds && !question.actors.isEmpty ? .list : .participants
+      }
+      if asksForCalls { return .list }
       // "What must they do before they attend" asks for no names.
       if question.form != .what || question.wanted != nil || question.has("part", "participants"),
         question.has(

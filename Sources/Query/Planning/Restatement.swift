@@ -107,7 +107,8 @@ enum Restatement {
   private static func rounds(_ request: RoundRequest) -> String {
     if request.isAgreement {
       return request.aspect == .participants
-        ? "who brokered agreements\(about(request.topics))"
+        ? (request.roles == ["mediator"] ? "who brokered" : "who made")
+          + " agreements\(about(request.topics))"
         : "when agreements\(about(request.topics)) were signed"
     }
     let rounds =
@@ -117,6 +118,7 @@ enum Restatement {
     let topic = about(request.topics)
     switch request.aspect {
     case .venue: return "where \(which)\(topic) were held"
+    case .start where request.turns == ["collapsed"]: return "when \(which)\(topic) collapsed"
     case .start, .date: return "when \(which)\(topic) began"
     case .end: return "when \(which)\(topic) ended"
     case .count: return "how many \(which)\(topic) there were"

@@ -105,6 +105,8 @@ struct Question {
   /// Indices into `actors`.
   var sources: [Int] = []
   var time: TimeRange?
+  /// The rounds of which it is asked what came after them.
+  var afterRounds: [Int64] = []
   var isNegated = false
   /// Whether the negation is of the verb that asks: "who has not warned".
   var isCueNegated = false

@@ -37,7 +37,10 @@ extension QuestionParser {
       case "during":
         question.time = TimeRange(
           since: days.first, until: days.last, label: "\(days.first) to \(days.last)")
-      default: question.time = Self.range("since", opener == "after" ? days.last : days.first)
+      case "after":
+        question.time = Self.range("since", days.last)
+        question.afterRounds = days.rounds
+      default: question.time = Self.range("since", days.first)
       }
       question.time?.label += " (\(name))"
       question.time?.words = words
@@ -69,7 +72,7 @@ extension QuestionParser {
   /// - Parameter turn: the status whose day is meant, if the question names one.
   private func days(
     ofTalks words: [String], turn: String?
-  ) throws(StoreError) -> (first: String, last: String)? {
+  ) throws(StoreError) -> (first: String, last: String, rounds: [Int64])? {
     var request = RoundRequest(aspect: .list)
     request.topics = words.map { TopicGroup(label: $0, terms: [$0], position: 0) }
     if let turn {
@@ -79,7 +82,7 @@ extension QuestionParser {
         let ids = try gazetteer.connection.rows(query.sql, query.arguments) {
           row throws(StoreError) in row.int64(0)
         }
-        if !ids.isEmpty, let day = try day(of: turn, ids) { return (day, day) }
+        if !ids.isEmpty, let day = try day(of: turn, ids) { return (day, day, ids) }
       }
     }
     for isAgreement in [false, true] {
@@ -100,7 +103,7 @@ extension QuestionParser {
         ends = starts
       }
       guard let first = starts.min(), let last = ends.max() else { continue }
-      return (String(first.prefix(10)), String(last.prefix(10)))
+      return (String(first.prefix(10)), String(last.prefix(10)), rounds.map(\.id))
     }
     return nil
   }

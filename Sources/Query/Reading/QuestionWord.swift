@@ -65,10 +65,10 @@ struct QuestionWord: Hashable {
 }
 
 extension QuestionWord {
-  /// "Pakistan-Taliban" as two words; `nil` if it is not two capitalised words with a hyphen between.
+  /// "Pakistan-Taliban", "Chad-FLN" as two words; `nil` if it is not two capitalised words with a hyphen between.
   var parts: [QuestionWord]? {
     let parts = text.split(separator: "-").map(String.init)
-    guard parts.count == 2, parts.allSatisfy({ $0.first?.isUppercase ?? false && $0.count > 3 })
+    guard parts.count == 2, parts.allSatisfy({ $0.first?.isUppercase ?? false && $0.count > 2 })
     else { return nil }
     return parts.enumerated().map { place, part in
       // A name ends where the first part ends, as it does before "'s".

@@ -23,6 +23,11 @@ extension SQLCompiler {
       arguments.append(.integer(Int64(ordinal)))
     }
     for topic in request.topics {
+      // "which rounds did Norway mediate": those in which it did.
+      if request.aspect == .list, !request.roles.isEmpty, !topic.entityIDs.isEmpty {
+        filter += " AND EXISTS (\(inRole(topic, request.roles, &arguments)))"
+        continue
+      }
       let parts =
         ownParts(topic, agreements: agreements, &arguments) + toldParts(topic, reach, &arguments)
       filter += " AND (\(parts.joined(separator: " OR ")))"
@@ -42,6 +47,17 @@ extension SQLCompiler {
       LIMIT 500
       """, arguments,
       then: "those that no sentence reports are dropped, those that answer alike are one answer")
+  }
+
+  private static func inRole(
+    _ topic: TopicGroup, _ roles: [String], _ arguments: inout [Value]
+  ) -> String {
+    let entities = ids(topic.entityIDs, &arguments)
+    arguments += roles.map { .text($0) }
+    return """
+      SELECT 1 FROM round_participants p WHERE p.round_id = r.id
+      AND p.entity_id IN (\(entities)) AND p.role IN (\(Gazetteer.marks(roles.count)))
+      """
   }
 
   private static func ownParts(
