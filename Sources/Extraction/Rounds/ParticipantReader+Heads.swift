@@ -18,11 +18,18 @@ extension ParticipantReader {
     if Self.headings.contains(token.lemma), token.tag.isVerb {
       guard RoundPredicate.tense(of: index, view, document) != .unreal else { return }
       addLeaders(by: index, view, to: &found)
-    } else if token.lemma == "negotiator" && token.tag == .NN
+    } else if token.lemma == "negotiator" && token.tag == .NN && !isFormer(index, sentence)
       || ["head", "leader"].contains(token.lemma) && token.tag.isNoun && leadsTeam(index, sentence)
     {
       guard let person = named(beside: index, view) else { return }
       found.append(Round.Participant(entity: person, role: .delegate))
+    }
+  }
+
+  /// "Former Uzbek negotiator …": at those talks or at none of late.
+  private func isFormer(_ noun: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, noun - 3)..<noun).contains {
+      ["former", "ex", "then", "retired"].contains(document.tokens[$0].lower)
     }
   }
 

@@ -213,13 +213,7 @@ extension Answerer {
     let idle: Set<String> = [
       "held", "place", "take", "took", "due", "begin", "start", "part", "participate", "described",
     ]
-    plain.topics = question.topics(without: idle)
-    for index in question.sources {
-      plain.topics.append(QuestionParser.topic(of: question.actors[index]))
-    }
-    plain.topics.sort { $0.position < $1.position }
-    plain.since = request.since
-    plain.until = request.until
+    take(question.topics(without: idle), of: request, into: &plain)
     guard !plain.topics.isEmpty else { return [] }
     let answers = try sentences(plain)
     guard let ordinal = request.ordinal else { return answers }
@@ -229,5 +223,14 @@ extension Answerer {
         Planner.ordinals[String($0)] == ordinal
       }
     }
+  }
+
+  /// Gives a request about statements the words of a question about talks, its actors among them, and its time.
+  func take(_ topics: [TopicGroup], of request: RoundRequest, into plain: inout ClaimRequest) {
+    plain.topics =
+      topics + question.sources.map { QuestionParser.topic(of: question.actors[$0]) }
+    plain.topics.sort { $0.position < $1.position }
+    plain.since = request.since
+    plain.until = request.until
   }
 }

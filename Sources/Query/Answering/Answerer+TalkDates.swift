@@ -15,13 +15,7 @@ extension Answerer {
     }
     if !dated.isEmpty { return dated }
     var plain = ClaimRequest(wanted: .when)
-    plain.topics = question.topics
-    for index in question.sources {
-      plain.topics.append(QuestionParser.topic(of: question.actors[index]))
-    }
-    plain.topics.sort { $0.position < $1.position }
-    plain.since = request.since
-    plain.until = request.until
+    take(question.topics, of: request, into: &plain)
     guard !plain.topics.isEmpty else { return [] }
     let answers = try claims(plain)
     // Another day than that of the deal that was asked about is no answer.
