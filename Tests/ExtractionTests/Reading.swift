@@ -25,6 +25,11 @@ struct Reading {
     }
   }
 
+  /// Who takes part in a round in some role.
+  func names(_ round: Round, _ role: Round.Participant.Role) -> Set<String> {
+    Set(round.participants.filter { $0.role == role }.compactMap { name($0.entity) })
+  }
+
   func claim(cue: String) -> Claim? { findings.claims.first { $0.cue == cue } }
 
   func person(_ name: String) -> Person? {

@@ -126,16 +126,10 @@ import Testing
     let reading = Reading(expected.text, published: "2025-11-08")
     let round = try #require(reading.findings.rounds.first)
     #expect(reading.findings.rounds.count == 1)
-    #expect(names(round, .party, in: reading) == ["TD", "NE"])
-    #expect(names(round, .mediator, in: reading) == expected.mediators)
-    #expect(names(round, .host, in: reading) == expected.hosts)
-    #expect(names(round, .observer, in: reading) == expected.observers)
-  }
-
-  private func names(_ round: Round, _ role: Round.Participant.Role, in reading: Reading) -> Set<
-    String
-  > {
-    Set(round.participants.filter { $0.role == role }.compactMap { reading.name($0.entity) })
+    #expect(reading.names(round, .party) == ["TD", "NE"])
+    #expect(reading.names(round, .mediator) == expected.mediators)
+    #expect(reading.names(round, .host) == expected.hosts)
+    #expect(reading.names(round, .observer) == expected.observers)
   }
 
   /// The sides that go without saying are the two countries that the article is about.
@@ -164,7 +158,7 @@ import Testing
   func `Finds the two that an article is about`(_ text: String, _ parties: Set<String>) throws {
     let reading = Reading(text, published: "2025-11-08")
     let round = try #require(reading.findings.rounds.first { $0.venue == "Doha" })
-    #expect(names(round, .party, in: reading) == parties)
+    #expect(reading.names(round, .party) == parties)
   }
 
   @Test func `A role is of its sentence's round, else of the one told of last`() throws {
@@ -174,9 +168,9 @@ import Testing
       published: "2025-11-08")
     let rounds = reading.findings.rounds
     try #require(rounds.count == 2)
-    #expect(names(rounds[0], .mediator, in: reading) == ["DZ"])
-    #expect(names(rounds[0], .host, in: reading) == [])
-    #expect(names(rounds[1], .host, in: reading) == ["QA"])
-    #expect(names(rounds[1], .mediator, in: reading) == [])
+    #expect(reading.names(rounds[0], .mediator) == ["DZ"])
+    #expect(reading.names(rounds[0], .host) == [])
+    #expect(reading.names(rounds[1], .host) == ["QA"])
+    #expect(reading.names(rounds[1], .mediator) == [])
   }
 }

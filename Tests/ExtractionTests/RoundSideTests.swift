@@ -9,12 +9,6 @@ import Testing
     return (reading.findings.rounds, reading)
   }
 
-  private func names(_ round: Round, _ role: Round.Participant.Role, in reading: Reading) -> Set<
-    String
-  > {
-    Set(round.participants.filter { $0.role == role }.compactMap { reading.name($0.entity) })
-  }
-
   /// Each text tells of one round.
   static let sides: [(text: String, sides: Set<String>)] = [
     (
@@ -57,7 +51,7 @@ import Testing
   {
     let (rounds, reading) = rounds(text)
     let round = try #require(rounds.first { $0.kind != .agreement } ?? rounds.first)
-    #expect(names(round, .party, in: reading) == sides)
+    #expect(reading.names(round, .party) == sides)
   }
 
   @Test func `A name of one word that talks is a body`() throws {
@@ -85,7 +79,7 @@ import Testing
   func `Who heads a delegation takes part`(_ text: String, _ delegates: Set<String>) throws {
     let (rounds, reading) = rounds(
       "Chad and Niger opened a second round of talks in Tunis on Thursday. " + text)
-    #expect(names(try #require(rounds.first), .delegate, in: reading) == delegates)
+    #expect(reading.names(try #require(rounds.first), .delegate) == delegates)
   }
 
   /// Of each text the names of the agreements and the day on which the first was made.

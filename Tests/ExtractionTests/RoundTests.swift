@@ -2,12 +2,6 @@ import News
 import Testing
 
 @Suite struct RoundTests {
-  private func names(_ round: Round, _ role: Round.Participant.Role, in reading: Reading) -> Set<
-    String
-  > {
-    Set(round.participants.filter { $0.role == role }.compactMap { reading.name($0.entity) })
-  }
-
   @Test func `Reads number, place, parties and mediators`() throws {
     let reading = Reading(
       "Uzbekistan and Tajikistan opened a third round of talks in Ankara on Friday, with Türkiye and Qatar as mediators.",
@@ -16,8 +10,8 @@ import Testing
     #expect(round.ordinal == 3)
     #expect(round.venue == "Ankara")
     #expect(round.country == Country.Code("TR"))
-    #expect(names(round, .party, in: reading) == ["UZ", "TJ"])
-    #expect(names(round, .mediator, in: reading) == ["TR", "QA"])
+    #expect(reading.names(round, .party) == ["UZ", "TJ"])
+    #expect(reading.names(round, .mediator) == ["TR", "QA"])
     #expect(round.started?.text == "2025-11-07")
   }
 

@@ -14,6 +14,7 @@ public struct FileReplacement {
   public init(_ path: String) throws(ExportError) {
     try Self.refuseToOverwrite(path)
     self.path = path
+    // mkstemp(3) asks for the six X and puts letters of its own in their place.
     var name = Array((path + ".part-XXXXXX").utf8CString)
     descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw Self.cannotCreate(path, errno) }
