@@ -29,4 +29,9 @@ struct AttributionDraft {
 
   /// Where its sentence is to be looked up: the cue, or the content without one.
   var anchor: Int { cueHead ?? content.first?.lowerBound ?? 0 }
+
+  /// Whether a piece of the content is more than half of some words.
+  func holdsMost(of words: Range<Int>) -> Bool {
+    content.contains { $0.clamped(to: words).count * 2 > words.count }
+  }
 }

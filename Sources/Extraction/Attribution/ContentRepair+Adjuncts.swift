@@ -129,7 +129,7 @@ extension ContentRepair {
   private func isCircumstance(_ index: Int, of cue: Int, _ piece: Range<Int>) -> Bool {
     let tokens = document.tokens
     if tokens[index].lower == "on", index + 1 < piece.upperBound,
-      Self.weekdays.contains(tokens[index + 1].lower), Int(tokens[index + 1].head) == cue,
+      Weekdays.names.contains(tokens[index + 1].lower), Int(tokens[index + 1].head) == cue,
       index + 2 == piece.upperBound || tokens[index + 2].tag.isPunctuation
     {
       return true
@@ -202,10 +202,6 @@ extension ContentRepair {
         || tag == .WRB || tokens[place].relation == .mark
     }
   }
-
-  private static let weekdays: WordSet = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
 
   private static let circumstances: WordSet = [
     "during", "after", "before", "ahead", "while", "following", "amid",

@@ -120,17 +120,13 @@ struct SourceRepair {
     { source.removeLast() }
     // "the country's leader on Monday | rejected"
     if source.count > 3, let last = source.last,
-      Self.weekdays.contains(document.tokens[last].lower),
+      Weekdays.names.contains(document.tokens[last].lower),
       document.tokens[last - 1].lower == "on"
     {
       source.removeLast(2)
     }
     draft.source = source
   }
-
-  private static let weekdays: WordSet = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
 
   /// "said by phone that roads were shut": a clause with its verb is what was said, and nobody who says it.
   private func takeClause(_ draft: inout AttributionDraft) {

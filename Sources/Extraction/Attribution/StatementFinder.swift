@@ -32,7 +32,10 @@ struct StatementFinder {
       var isFirst = lead.content.isEmpty
       for paragraph in statement.paragraphs {
         for sentence in sentences(in: document.paragraphs[paragraph]) {
-          guard let content = content(of: sentence), !isTaken(content, drafts) else { continue }
+          // What somebody says in the statement's own sentence is said by them.
+          guard let content = content(of: sentence),
+            !drafts.contains(where: { $0.holdsMost(of: content) })
+          else { continue }
           if isFirst {
             drafts[statement.lead].content = [content]
           } else {
@@ -46,16 +49,6 @@ struct StatementFinder {
       }
     }
     return (drafts.filter { !$0.content.isEmpty }.sorted { $0.start < $1.start }, found)
-  }
-
-  /// What somebody says in the statement's own sentence is said by them.
-  private func isTaken(_ content: Range<Int>, _ drafts: [AttributionDraft]) -> Bool {
-    drafts.contains { draft in
-      draft.content.contains { piece in
-        let shared = piece.clamped(to: content).count
-        return shared * 2 > content.count
-      }
-    }
   }
 
   private func statements(_ drafts: [AttributionDraft]) -> [Statement] {

@@ -82,7 +82,7 @@ struct TranscriptFinder {
     }
     for turn in turns where !isQuestion(turn.source) {
       for content in sentences(in: turn.tokens)
-      where !result.contains(where: { holds($0, content) })
+      where !result.contains(where: { $0.holdsMost(of: content) })
         && !own.contains(where: { content.contains($0.anchor) })
       {
         result.append(
@@ -96,10 +96,6 @@ struct TranscriptFinder {
 
   private func isNamed(_ source: Range<Int>) -> Bool {
     source.contains { document.tokens[$0].tag.isProperNoun } && !isQuestion(source)
-  }
-
-  private func holds(_ draft: AttributionDraft, _ content: Range<Int>) -> Bool {
-    draft.content.contains { $0.clamped(to: content).count * 2 > content.count }
   }
 
   private func isFirstPerson(_ draft: AttributionDraft) -> Bool {

@@ -166,20 +166,11 @@ extension OfficeReader {
     mentions.contains { mention in
       mention.entity == country && mention.kind == .place
         && dateline?.contains(mention.tokens.lowerBound) != true
-        && document.sentences[document.sentence(at: mention.tokens.lowerBound)].contains {
-          Self.talks.contains(document.tokens[$0].lemma)
-        }
+        && places.isOfTalks(mention)
     }
   }
 
-  private static let talks: WordSet = [
-    "talk", "round", "negotiation", "meeting", "summit", "conference", "negotiator",
-  ]
-
-  private func isCapital(_ mention: MentionDraft, of country: Country.Code) -> Bool {
-    let words = document.tokens[mention.tokens].map(\.lower)
-    return gazetteer.countries[country]?.capital?.lowercased() == words.joined(separator: " ")
-  }
+  private var places: PlaceRole { PlaceRole(document: document, gazetteer: gazetteer) }
 
   /// The country whose story the article tells: named at least twice and clearly more often than the next; the one that it
   /// is written from, if that is among those named most.
@@ -188,7 +179,7 @@ extension OfficeReader {
     for mention in mentions where mention.kind != .place {
       if case .country(let code) = table.entities[mention.entity],
         // "GENEVA —" is where the reporter sits; the seat of a government may be what the story is of.
-        dateline?.contains(mention.tokens.lowerBound) != true || isCapital(mention, of: code)
+        dateline?.contains(mention.tokens.lowerBound) != true || places.isCapital(mention, of: code)
       {
         counts[code, default: 0] += mention.kind == .name ? 2 : 1
       }

@@ -64,18 +64,12 @@ struct SourceResolver {
 
   /// "GENEVA —" in front of a lead, unless it is a capital; "the talks in Doha".
   private func isGuestsPlace(_ mention: MentionDraft) -> Bool {
-    let first = mention.tokens.lowerBound
-    let sentence = document.sentences[document.sentence(at: first)]
-    if sentence.contains(where: { Self.talks.contains(document.tokens[$0].lemma) }) { return true }
+    let places = PlaceRole(document: document, gazetteer: gazetteer)
+    if places.isOfTalks(mention) { return true }
     guard case .country(let code) = table.entities[mention.entity] else { return false }
-    let words = document.tokens[mention.tokens].map(\.lower).joined(separator: " ")
-    return document.paragraphs.prefix(3).contains { $0.lowerBound == first }
-      && gazetteer.countries[code]?.capital?.lowercased() != words
+    return document.paragraphs.prefix(3).contains { $0.lowerBound == mention.tokens.lowerBound }
+      && !places.isCapital(mention, of: code)
   }
-
-  private static let talks: WordSet = [
-    "talk", "talks", "round", "negotiation", "meeting", "summit", "conference", "negotiator",
-  ]
 
   static func gender(of person: Person) -> Gender? {
     if let honorific = person.honorific,
