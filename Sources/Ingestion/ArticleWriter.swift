@@ -11,37 +11,30 @@ struct ArticleWriter {
     _ findings: Findings, of article: Article, id: Int64, _ unsettled: inout Unsettled
   ) throws(StoreError) {
     let text = CodePointText(article.text)
-    var sentences: [Int64] = []
-    sentences.reserveCapacity(findings.sentences.count)
-    for (index, span) in findings.sentences.enumerated() {
-      sentences.append(
-        try knowledgeBase.sentences.insert(
-          SentenceRecord(articleID: id, ordinal: index + 1, span: span, text: text[span])))
-    }
+    let sentences = try knowledgeBase.sentences.insert(
+      findings.sentences.enumerated().map { index, span in
+        SentenceRecord(articleID: id, ordinal: index + 1, span: span, text: text[span])
+      })
     let resolution = EntityResolution(knowledgeBase: knowledgeBase, countries: countries)
     let (entities, families) = try resolution.resolve(findings.entities)
-    var mentions: [Int64] = []
-    mentions.reserveCapacity(findings.mentions.count)
-    for (index, mention) in findings.mentions.enumerated() {
-      mentions.append(
-        try knowledgeBase.mentions.insert(
-          MentionRecord(
-            articleID: id, entityID: entities[mention.entity], ordinal: index + 1,
-            span: mention.span, text: text[mention.span], kind: mention.kind,
-            rule: mention.rule)))
-    }
+    let mentions = try knowledgeBase.mentions.insert(
+      findings.mentions.enumerated().map { index, mention in
+        MentionRecord(
+          articleID: id, entityID: entities[mention.entity], ordinal: index + 1,
+          span: mention.span, text: text[mention.span], kind: mention.kind, rule: mention.rule)
+      })
     try writePositions(findings, article, entities, mentions)
     let rounds = try RoundResolution(knowledgeBase: knowledgeBase, countries: countries)
       .enter(findings.rounds, entities: entities, article: id, sentences: sentences)
     let claims = try writeClaims(findings, article: id, sentences, entities, rounds)
-    for quote in findings.quotes {
-      _ = try knowledgeBase.quotes.insert(
+    _ = try knowledgeBase.quotes.insert(
+      findings.quotes.map { quote in
         QuoteRecord(
           articleID: id, sentenceID: sentences[quote.sentence],
           claimID: quote.claim.map { claims[$0] }, speakerID: quote.speaker.map { entities[$0] },
           speakerText: quote.speakerText, text: quote.text, span: quote.span, form: quote.form,
-          confidence: quote.confidence))
-    }
+          confidence: quote.confidence)
+      })
     unsettled.unindexed.insert(id)
     unsettled.written.insert(id)
     unsettled.families.formUnion(families)
@@ -64,6 +57,7 @@ struct ArticleWriter {
   ) throws(StoreError) {
     // One row for each office a person is given in this article; views join those of all articles.
     var seen: Set<PositionRecord> = []
+    var records: [PositionRecord] = []
     let day = article.published?.cut(to: .day)
     for position in findings.positions {
       var record = PositionRecord(
@@ -74,26 +68,25 @@ struct ArticleWriter {
         firstSeen: day, lastSeen: day, mentionID: 0)
       guard seen.insert(record).inserted else { continue }
       record.mentionID = mentions[position.mention]
-      _ = try knowledgeBase.positions.insert(record)
+      records.append(record)
     }
+    _ = try knowledgeBase.positions.insert(records)
   }
 
   private func writeClaims(
     _ findings: Findings, article: Int64, _ sentences: [Int64], _ entities: [Int64],
     _ rounds: [Int64]
   ) throws(StoreError) -> [Int64] {
-    var ids: [Int64] = []
-    ids.reserveCapacity(findings.claims.count)
-    for claim in findings.claims {
-      let id = try knowledgeBase.claims.insert(
+    let ids = try knowledgeBase.claims.insert(
+      findings.claims.map { claim in
         ClaimRecord(
           claim, articleID: article, sentenceID: sentences[claim.sentence],
           sourceID: claim.source.map { entities[$0] },
           addresseeID: claim.addressee.map { entities[$0] },
-          targetID: claim.target.map { entities[$0] }, roundID: claim.round.map { rounds[$0] }))
-      try knowledgeBase.claimSpans.insert(claim, id: id)
-      ids.append(id)
-    }
+          targetID: claim.target.map { entities[$0] }, roundID: claim.round.map { rounds[$0] })
+      })
+    try knowledgeBase.claimSpans.insert(
+      zip(findings.claims, ids).flatMap { ClaimSpanRecord.all(of: $0, id: $1) })
     for (index, claim) in findings.claims.enumerated() {
       if let outer = claim.nestedIn {
         try knowledgeBase.claims.update(ids[index], nestedIn: ids[outer])

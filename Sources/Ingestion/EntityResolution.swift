@@ -125,6 +125,6 @@ struct EntityResolution {
   }
 
   private func enter(_ names: [Name], of entity: Int64) throws(StoreError) {
-    for name in names { _ = try knowledgeBase.names.insertIfNew(name, of: entity) }
+    try knowledgeBase.names.insertIfNew(names.map { NameRecord($0, of: entity) })
   }
 }

@@ -5,9 +5,9 @@ import Store
 extension KnowledgeBase {
   /// Enters forms that a person is met by.
   func enter(_ forms: Set<String>, of person: Stored<PersonRecord>) throws(StoreError) {
-    for name in person.record.names(metAs: forms).sorted(by: { $0.text < $1.text }) {
-      _ = try names.insertIfNew(name, of: person.id)
-    }
+    try names.insertIfNew(
+      person.record.names(metAs: forms).sorted { $0.text < $1.text }
+        .map { NameRecord($0, of: person.id) })
   }
 
   /// Lets a person have the names that articles give them, and no others.

@@ -288,7 +288,7 @@ import Testing
       conditionSpans: [Span(start: 7, end: 9)], reporting: .indirect, rule: "r", confidence: 1)
     let stored = try #require(try base.claims.find(fixture.claim))
     let id = try base.claims.insert(stored.record)
-    try base.claimSpans.insert(claim, id: id)
+    try base.claimSpans.insert(ClaimSpanRecord.all(of: claim, id: id))
     #expect(
       try base.claimSpans.all(ofClaim: id).map(\.span.start) == [7, 2, 5, 0])
   }

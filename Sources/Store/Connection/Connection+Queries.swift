@@ -108,7 +108,7 @@ extension Connection {
   }
 
   /// How long to try again where SQLite does not wait. Inside a transaction only its end can cure that.
-  private var patience: Duration { isInTransaction ? .zero : busyTimeout }
+  var patience: Duration { isInTransaction ? .zero : busyTimeout }
 
   /// Runs one statement with a patience of its own.
   ///

@@ -10,7 +10,7 @@ final class Statement {
   var isInUse = false
   /// When the cache lent it last, by the cache's own count.
   var lastUse: UInt64 = 0
-  private(set) var arguments: [Value] = []
+  private var arguments: [any Bindable] = []
   private var hasStepped = false
 
   /// Prepares the first statement of `sql`, by `sqlite3_prepare_v3`.
@@ -62,18 +62,27 @@ final class Statement {
   ///
   /// - Throws: `misuse` unless there are as many values as parameters.
   func bind(_ values: [any Bindable]) throws(StoreError) {
-    arguments = values.map(\.databaseValue)
-    let count = Int(sqlite3_bind_parameter_count(handle))
-    guard count == values.count else {
-      throw StoreError(
-        .misuse, "A statement has \(count) parameters and was given \(values.count) values.",
-        sql: sql)
-    }
+    arguments = values
+    try bind(rows: CollectionOfOne(values))
+  }
+
+  /// Gives the parameters their values, row by row.
+  ///
+  /// - Throws: `misuse` unless there are as many values as parameters.
+  func bind(rows: some Sequence<[any Bindable]>) throws(StoreError) {
+    let count = sqlite3_bind_parameter_count(handle)
     var index: Int32 = 0
-    for value in arguments {
-      index += 1
-      let result = ResultCode(rawValue: bind(value, at: index))
-      guard result == .ok else { throw error(result) }
+    for values in rows {
+      for value in values {
+        index += 1
+        guard index <= count else { continue }
+        let result = ResultCode(rawValue: bind(value.databaseValue, at: index))
+        guard result == .ok else { throw error(result) }
+      }
+    }
+    guard index == count else {
+      throw StoreError(
+        .misuse, "A statement has \(count) parameters and was given \(index) values.", sql: sql)
     }
   }
 
@@ -132,7 +141,8 @@ final class Statement {
 
   private func error(_ code: ResultCode) -> StoreError {
     StoreError(
-      code, on: sqlite3_db_handle(handle), path: path, sql: sql, arguments: arguments)
+      code, on: sqlite3_db_handle(handle), path: path, sql: sql,
+      arguments: arguments.map(\.databaseValue))
   }
 }
 

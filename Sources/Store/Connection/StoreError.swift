@@ -88,6 +88,11 @@ public struct StoreError: Error, Sendable, Hashable {
     self.arguments = arguments
   }
 
+  /// The same said of another statement, without values.
+  func about(_ sql: String) -> StoreError {
+    StoreError(code, message, resultCode: resultCode, sql: sql)
+  }
+
   public var kind: Kind {
     switch code.reason {
     case .notADatabase, .foreignDatabase, .newerVersion, .olderVersion, .damaged, .emptyFile,

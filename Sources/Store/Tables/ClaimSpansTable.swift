@@ -17,6 +17,24 @@ public struct ClaimSpanRecord: Sendable, Hashable {
   }
 }
 
+extension ClaimSpanRecord: InsertableRow {
+  static let insertion = InsertStatement(
+    into: "claim_spans", ["claim_id", "part", "start_offset", "end_offset"])
+
+  var values: [any Bindable] { [claimID, part, span.start, span.end] }
+
+  /// The pieces of all parts of a claim.
+  public static func all(of claim: Claim, id: Int64) -> [ClaimSpanRecord] {
+    let parts: [(Part, [Span])] = [
+      (.source, claim.sourceSpans), (.cue, claim.cueSpans), (.content, claim.contentSpans),
+      (.condition, claim.conditionSpans),
+    ]
+    return parts.flatMap { part, spans in
+      spans.map { ClaimSpanRecord(claimID: id, part: part, span: $0) }
+    }
+  }
+}
+
 /// The table `claim_spans`.
 public struct ClaimSpansTable {
   private let connection: Connection
@@ -24,22 +42,14 @@ public struct ClaimSpansTable {
   init(_ connection: Connection) { self.connection = connection }
 
   public func insert(_ record: ClaimSpanRecord) throws(StoreError) {
-    try connection.run(
-      "INSERT INTO claim_spans (claim_id, part, start_offset, end_offset) VALUES (?, ?, ?, ?)",
-      [record.claimID, record.part, record.span.start, record.span.end])
+    try connection.insertRow(record)
   }
 
-  /// Enters the pieces of all parts of a claim.
-  public func insert(_ claim: Claim, id: Int64) throws(StoreError) {
-    let parts: [(ClaimSpanRecord.Part, [Span])] = [
-      (.source, claim.sourceSpans), (.cue, claim.cueSpans), (.content, claim.contentSpans),
-      (.condition, claim.conditionSpans),
-    ]
-    for (part, spans) in parts {
-      for span in spans {
-        try insert(ClaimSpanRecord(claimID: id, part: part, span: span))
-      }
-    }
+  /// Enters pieces, inside a transaction; cheaper than one by one.
+  ///
+  /// - Throws: what the first one that is refused throws by itself.
+  public func insert(_ records: [ClaimSpanRecord]) throws(StoreError) {
+    try connection.insertRows(records)
   }
 
   /// The pieces of a claim, those of each part in the order of the text.

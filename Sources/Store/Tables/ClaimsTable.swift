@@ -101,6 +101,14 @@ public struct ClaimsTable {
     try connection.insert(record)
   }
 
+  /// Enters claims in the order given, inside a transaction; cheaper than one by one.
+  ///
+  /// - Returns: their ids.
+  /// - Throws: what the first one that is refused throws by itself.
+  public func insert(_ records: [ClaimRecord]) throws(StoreError) -> [Int64] {
+    try connection.insert(records)
+  }
+
   public func find(_ id: Int64) throws(StoreError) -> Stored<ClaimRecord>? {
     try connection.find(id)
   }

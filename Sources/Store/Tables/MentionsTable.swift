@@ -62,6 +62,14 @@ public struct MentionsTable {
     try connection.insert(record)
   }
 
+  /// Enters mentions in the order given, inside a transaction; cheaper than one by one.
+  ///
+  /// - Returns: their ids.
+  /// - Throws: what the first one that is refused throws by itself.
+  public func insert(_ records: [MentionRecord]) throws(StoreError) -> [Int64] {
+    try connection.insert(records)
+  }
+
   public func find(_ id: Int64) throws(StoreError) -> Stored<MentionRecord>? {
     try connection.find(id)
   }

@@ -63,6 +63,14 @@ public struct PositionsTable {
     try connection.insert(record)
   }
 
+  /// Enters positions in the order given, inside a transaction; cheaper than one by one.
+  ///
+  /// - Returns: their ids.
+  /// - Throws: what the first one that is refused throws by itself.
+  public func insert(_ records: [PositionRecord]) throws(StoreError) -> [Int64] {
+    try connection.insert(records)
+  }
+
   public func find(_ id: Int64) throws(StoreError) -> Stored<PositionRecord>? {
     try connection.find(id)
   }

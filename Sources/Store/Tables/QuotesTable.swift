@@ -60,6 +60,14 @@ public struct QuotesTable {
     try connection.insert(record)
   }
 
+  /// Enters quotes in the order given, inside a transaction; cheaper than one by one.
+  ///
+  /// - Returns: their ids.
+  /// - Throws: what the first one that is refused throws by itself.
+  public func insert(_ records: [QuoteRecord]) throws(StoreError) -> [Int64] {
+    try connection.insert(records)
+  }
+
   public func find(_ id: Int64) throws(StoreError) -> Stored<QuoteRecord>? {
     try connection.find(id)
   }

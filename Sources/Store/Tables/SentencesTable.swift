@@ -41,6 +41,14 @@ public struct SentencesTable {
     try connection.insert(record)
   }
 
+  /// Enters sentences in the order given, inside a transaction; cheaper than one by one.
+  ///
+  /// - Returns: their ids.
+  /// - Throws: what the first one that is refused throws by itself.
+  public func insert(_ records: [SentenceRecord]) throws(StoreError) -> [Int64] {
+    try connection.insert(records)
+  }
+
   public func find(_ id: Int64) throws(StoreError) -> Stored<SentenceRecord>? {
     try connection.find(id)
   }

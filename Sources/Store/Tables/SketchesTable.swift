@@ -11,10 +11,8 @@ public struct SketchesTable {
     try connection.run(
       "INSERT INTO sketches (article_id, sketch) VALUES (?, ?)",
       [article, sketch.map { Value.blob($0) } ?? .null])
-    for band in Set(bands).sorted() {
-      try connection.run(
-        "INSERT INTO sketch_bands (band, article_id) VALUES (?, ?)", [band, article])
-    }
+    try connection.insertRows(
+      Set(bands).sorted().map { SketchBandRow(band: $0, articleID: article) })
   }
 
   public func sketch(of article: Int64) throws(StoreError) -> [UInt8]? {
@@ -62,4 +60,14 @@ public struct SketchesTable {
       "SELECT id FROM articles WHERE id = ?1 OR duplicate_of = ?1 ORDER BY id", [original]
     ) { $0.int64(0) }
   }
+}
+
+/// A band of an article's sketch.
+private struct SketchBandRow: InsertableRow {
+  static let insertion = InsertStatement(into: "sketch_bands", ["band", "article_id"])
+
+  let band: Int64
+  let articleID: Int64
+
+  var values: [any Bindable] { [band, articleID] }
 }

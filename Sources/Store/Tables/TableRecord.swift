@@ -1,32 +1,36 @@
 /// A row of a table with an id of its own, without that id.
-protocol TableRecord: Sendable {
+protocol TableRecord: InsertableRow {
   /// The statements of its table, with the columns in the order of `values`.
   static var sql: TableStatements { get }
-  /// The values of the columns.
-  var values: [any Bindable] { get }
   /// Reads a row whose column 0 is the id and whose columns 1 and following are those of `sql`.
   init(_ row: borrowing Row) throws(StoreError)
 }
 
+extension TableRecord {
+  static var insertion: InsertStatement { sql.insert }
+}
+
 /// The statements that every table needs, written once: their text is the key of the statement cache.
 struct TableStatements: Sendable {
-  let insert: String
+  let insert: InsertStatement
   /// All columns of all rows, the id first; conditions can be appended.
   let select: String
   let find: String
   /// The id is the last parameter.
   let update: String
   let delete: String
+  /// The highest id; NULL if there is no row.
+  let highest: String
 
   init(_ table: String, _ columns: String...) {
     let names = columns.joined(separator: ", ")
-    let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
     let settings = columns.map { $0 + " = ?" }.joined(separator: ", ")
-    insert = "INSERT INTO \(table) (\(names)) VALUES (\(marks))"
+    insert = InsertStatement(into: table, columns)
     select = "SELECT id, \(names) FROM \(table)"
     find = "SELECT id, \(names) FROM \(table) WHERE id = ?"
     update = "UPDATE \(table) SET \(settings) WHERE id = ?"
     delete = "DELETE FROM \(table) WHERE id = ?"
+    highest = "SELECT max(id) FROM \(table)"
   }
 }
 
@@ -49,7 +53,20 @@ extension Stored: Hashable where Record: Hashable {}
 
 extension Connection {
   func insert<R: TableRecord>(_ record: R) throws(StoreError) -> Int64 {
-    try run(R.sql.insert, record.values).lastInsertRowID
+    try run(R.sql.insert.text, record.values).lastInsertRowID
+  }
+
+  /// Enters records in the order given; see `insert(_:)` for rows.
+  ///
+  /// - Returns: their ids.
+  func insert<R: TableRecord>(_ records: [R]) throws(StoreError) -> [Int64] {
+    let highest = try first(R.sql.highest) { $0.int64(0) } ?? 0
+    // From the highest id SQLite counts on, as long as it can.
+    guard highest < .max - Int64(records.count) else {
+      return try records.map { record throws(StoreError) in try insert(record) }
+    }
+    try insertRows(records)
+    return (0..<Int64(records.count)).map { highest + 1 + $0 }
   }
 
   func find<R: TableRecord>(_ id: Int64) throws(StoreError) -> Stored<R>? {
