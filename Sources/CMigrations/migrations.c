@@ -19,11 +19,16 @@ static const char round_reports[] = {
 #embed "../../Migrations/0004-round-reports.sql" suffix(, 0) if_empty(0)
 };
 
+static const char partial_indexes[] = {
+#embed "../../Migrations/0005-partial-indexes.sql" suffix(, 0) if_empty(0)
+};
+
 static const kb_migration migrations[] = {
     {"0001-schema.sql", schema},
     {"0002-countries.sql", countries},
     {"0003-near-duplicates.sql", near_duplicates},
     {"0004-round-reports.sql", round_reports},
+    {"0005-partial-indexes.sql", partial_indexes},
 };
 
 int kb_migration_count(void) { return (int)(sizeof migrations / sizeof migrations[0]); }
