@@ -42,6 +42,13 @@ public struct EntitiesTable {
     try connection.select("WHERE kind = ? AND name = ? ORDER BY id", [kind, name])
   }
 
+  /// The ids of the same.
+  func ids(_ kind: Entity.Kind, named name: String) throws(StoreError) -> [Int64] {
+    try connection.rows(
+      "SELECT id FROM entities WHERE kind = ? AND name = ? ORDER BY id", [kind, name]
+    ) { $0.int64(0) }
+  }
+
   /// Gives an entity another name, here and, by foreign key, in the table of its kind.
   public func rename(_ id: Int64, to name: String) throws(StoreError) {
     try connection.run("UPDATE entities SET name = ? WHERE id = ?", [name, id])

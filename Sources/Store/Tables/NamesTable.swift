@@ -57,11 +57,11 @@ public struct NamesTable {
     }
   }
 
-  /// The entities that go by exactly this form, each once.
+  /// The entities that go by exactly this form, each once, oldest first.
   public func entities(calledBy form: String) throws(StoreError) -> [Int64] {
-    try connection.rows(
-      "SELECT DISTINCT entity_id FROM names WHERE name = ? ORDER BY entity_id", [form]
-    ) { $0.int64(0) }
+    Set(
+      try connection.rows("SELECT entity_id FROM names WHERE name = ?", [form]) { $0.int64(0) }
+    ).sorted()
   }
 
   public func delete(_ name: Name, of entity: Int64) throws(StoreError) {

@@ -56,10 +56,7 @@ public struct OrganizationsTable {
 
   /// The organizations that bear exactly this name, oldest first.
   public func all(named name: String) throws(StoreError) -> [Stored<OrganizationRecord>] {
-    try connection.select(
-      """
-      WHERE id IN (SELECT id FROM entities WHERE kind = 'organization' AND name = ?) ORDER BY id
-      """, [name])
+    try connection.find(try EntitiesTable(connection).ids(.organization, named: name))
   }
 
   public func all() throws(StoreError) -> [Stored<OrganizationRecord>] {

@@ -63,15 +63,12 @@ public struct PeopleTable {
 
   /// The people with this form among their names, oldest first.
   public func all(calledBy form: String) throws(StoreError) -> [Stored<PersonRecord>] {
-    try connection.select(
-      "WHERE id IN (SELECT entity_id FROM names WHERE name = ?) ORDER BY id", [form])
+    try connection.find(try NamesTable(connection).entities(calledBy: form))
   }
 
   /// The people whose own name is exactly this one, oldest first.
   public func all(named name: String) throws(StoreError) -> [Stored<PersonRecord>] {
-    try connection.select(
-      "WHERE id IN (SELECT id FROM entities WHERE kind = 'person' AND name = ?) ORDER BY id", [name]
-    )
+    try connection.find(try EntitiesTable(connection).ids(.person, named: name))
   }
 
   public func all() throws(StoreError) -> [Stored<PersonRecord>] {

@@ -75,6 +75,15 @@ extension Connection {
     }
   }
 
+  /// The records with some ids, in their order. Quicker than a condition with a subquery, of which SQLite makes a table.
+  func find<R: TableRecord>(_ ids: [Int64]) throws(StoreError) -> [Stored<R>] {
+    var found: [Stored<R>] = []
+    for id in ids {
+      if let record: Stored<R> = try find(id) { found.append(record) }
+    }
+    return found
+  }
+
   /// - Parameter condition: what follows the table in the SELECT; a constant text.
   func select<R: TableRecord>(
     _ condition: String, _ arguments: [any Bindable] = []
