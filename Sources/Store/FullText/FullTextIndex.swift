@@ -61,19 +61,20 @@ public struct FullTextIndex {
     let insert: String
     let delete: String
 
+    // In the order of an index of the table, so that nothing need be sorted: ordinals ascend as ids do.
     static let all = [
-      Index("sentences_fts", of: "sentences", columns: "text"),
-      Index("claims_fts", of: "claims", columns: "title, content"),
-      Index("quotes_fts", of: "quotes", columns: "text"),
+      Index("sentences_fts", of: "sentences", columns: "text", order: "ordinal"),
+      Index("claims_fts", of: "claims", columns: "title, content", order: "id"),
+      Index("quotes_fts", of: "quotes", columns: "text", order: "id"),
     ]
 
-    private init(_ name: String, of table: String, columns: String) {
+    private init(_ name: String, of table: String, columns: String, order: String) {
       self.name = name
       self.table = table
       insert = """
         INSERT INTO \(name) (rowid, \(columns))
         SELECT id, \(columns) FROM \(table) WHERE article_id BETWEEN ? AND ?
-        ORDER BY article_id, id
+        ORDER BY article_id, \(order)
         """
       delete = """
         INSERT INTO \(name) (\(name), rowid, \(columns))
