@@ -13,18 +13,12 @@ struct TextSketch: Sendable, Hashable {
     var text = text
     let words = text.withUTF8 { Self.words($0) }
     guard words.count >= Self.fewestRuns + 3 else { return nil }
-    var least = [UInt32](repeating: .max, count: Self.length)
-    let functions = Self.functions
-    for start in 0...(words.count - 4) {
-      var run: UInt64 = 0
-      for word in words[start..<start + 4] { run = Self.mixed(run ^ word) }
-      for index in 0..<Self.length {
-        let value = UInt32(
-          truncatingIfNeeded: (run &* functions[index].0 &+ functions[index].1) >> 32)
-        if value < least[index] { least[index] = value }
-      }
+    let runs = (0...(words.count - 4)).map { start in
+      words[start..<start + 4].reduce(0) { Self.mixed($0 ^ $1) }
     }
-    numbers = least
+    numbers = Self.functions.map { factor, summand in
+      runs.reduce(.max) { min($0, UInt32(truncatingIfNeeded: ($1 &* factor &+ summand) >> 32)) }
+    }
   }
 
   /// - Returns: `nil` for bytes that are no sketch.
