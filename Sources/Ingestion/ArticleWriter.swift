@@ -15,7 +15,7 @@ struct ArticleWriter {
       findings.sentences.enumerated().map { index, span in
         SentenceRecord(articleID: id, ordinal: index + 1, span: span, text: text[span])
       })
-    let resolution = EntityResolution(knowledgeBase: knowledgeBase, countries: countries)
+    var resolution = EntityResolution(knowledgeBase: knowledgeBase, countries: countries)
     let (entities, families) = try resolution.resolve(findings.entities)
     let mentions = try knowledgeBase.mentions.insert(
       findings.mentions.enumerated().map { index, mention in

@@ -9,9 +9,18 @@ import Store
 struct EntityResolution {
   let knowledgeBase: KnowledgeBase
   let countries: [Country.Code: Int64]
+  /// The forms of an article's entities, which go in together.
+  private var names: [NameRecord] = []
+
+  init(knowledgeBase: KnowledgeBase, countries: [Country.Code: Int64]) {
+    self.knowledgeBase = knowledgeBase
+    self.countries = countries
+  }
 
   /// - Returns: the row of each entity, and the family names of the people among them.
-  func resolve(_ entities: [Entity]) throws(StoreError) -> (ids: [Int64], families: Set<String>) {
+  mutating func resolve(_ entities: [Entity]) throws(StoreError) -> (
+    ids: [Int64], families: Set<String>
+  ) {
     var ids: [Int64] = []
     var families: Set<String> = []
     var people: Set<Int64> = []
@@ -31,10 +40,11 @@ struct EntityResolution {
         families.insert(person.familyName ?? person.name)
       }
     }
+    try enterNames()
     return (ids, families)
   }
 
-  private func resolve(_ ministry: Ministry) throws(StoreError) -> Int64 {
+  private mutating func resolve(_ ministry: Ministry) throws(StoreError) -> Int64 {
     let country = ministry.country.flatMap { countries[$0] }
     let known = try knowledgeBase.ministries.all(ministry.portfolio, countryID: country)
     let id: Int64
@@ -52,11 +62,11 @@ struct EntityResolution {
           name: ministry.name, portfolio: ministry.portfolio, countryID: country,
           inferred: ministry.inferred))
     }
-    try enter(ministry.names, of: id)
+    names += ministry.names.map { NameRecord($0, of: id) }
     return id
   }
 
-  private func resolve(_ organization: Organization) throws(StoreError) -> Int64 {
+  private mutating func resolve(_ organization: Organization) throws(StoreError) -> Int64 {
     let country = organization.country.flatMap { countries[$0] }
     let id: Int64
     if let match = try knowledgeBase.organizations.all(named: organization.name).first {
@@ -73,7 +83,7 @@ struct EntityResolution {
         OrganizationRecord(
           name: organization.name, classification: organization.classification, countryID: country))
     }
-    try enter(organization.names, of: id)
+    names += organization.names.map { NameRecord($0, of: id) }
     return id
   }
 
@@ -82,7 +92,9 @@ struct EntityResolution {
   }
 
   /// - Parameter taken: the rows of the article's other people: two who are told apart stay two.
-  private func resolve(_ person: Person, taken: Set<Int64>) throws(StoreError) -> Int64 {
+  private mutating func resolve(
+    _ person: Person, taken: Set<Int64>
+  ) throws(StoreError) -> Int64 {
     let family = person.familyName ?? person.name
     let match = try row(of: person, family, taken: taken)
     if let match {
@@ -91,18 +103,19 @@ struct EntityResolution {
       record.name = FullName.fuller(match.name, person.name)
       if record.name != match.name {
         record.givenName = person.givenName
+        try enterNames()
         try knowledgeBase.names.delete(Name(match.name, .full), of: id)
       }
       record.honorific = [match.honorific, person.honorific].compactMap { $0 }.min()
       if record != match.record { try knowledgeBase.people.update(id, to: record) }
-      try knowledgeBase.enter([match.name, person.name], of: Stored(id: id, record))
+      names += Stored(id: id, record).names(metAs: [match.name, person.name])
       return id
     }
     let record = PersonRecord(
       name: person.name, givenName: person.givenName, familyName: family,
       honorific: person.honorific)
     let id = try knowledgeBase.people.insert(record)
-    try knowledgeBase.enter([], of: Stored(id: id, record))
+    names += Stored(id: id, record).names(metAs: [])
     return id
   }
 
@@ -124,7 +137,8 @@ struct EntityResolution {
     }
   }
 
-  private func enter(_ names: [Name], of entity: Int64) throws(StoreError) {
-    try knowledgeBase.names.insertIfNew(names.map { NameRecord($0, of: entity) })
+  private mutating func enterNames() throws(StoreError) {
+    try knowledgeBase.names.insertIfNew(names)
+    names.removeAll(keepingCapacity: true)
   }
 }

@@ -5,9 +5,7 @@ import Store
 extension KnowledgeBase {
   /// Enters forms that a person is met by.
   func enter(_ forms: Set<String>, of person: Stored<PersonRecord>) throws(StoreError) {
-    try names.insertIfNew(
-      person.record.names(metAs: forms).sorted { $0.text < $1.text }
-        .map { NameRecord($0, of: person.id) })
+    try names.insertIfNew(person.names(metAs: forms))
   }
 
   /// Lets a person have the names that articles give them, and no others.
@@ -63,6 +61,8 @@ extension KnowledgeBase {
   }
 
   /// The country that most offices of a person name; of equals the first by code.
+  ///
+  /// Most people have no office and no country, and nothing is counted for them.
   func settleCountry(ofPerson person: Int64) throws(StoreError) {
     try connection.run(
       """
@@ -70,6 +70,7 @@ extension KnowledgeBase {
         SELECT o.country_id FROM positions o JOIN countries k ON k.id = o.country_id
         WHERE o.person_id = ?1 GROUP BY o.country_id ORDER BY count(*) DESC, k.iso2 LIMIT 1)
       WHERE id = ?1
+        AND (country_id IS NOT NULL OR EXISTS (SELECT 1 FROM positions WHERE person_id = ?1))
       """, [person])
   }
 
@@ -79,10 +80,13 @@ extension KnowledgeBase {
   func settleCountry(
     ofPerson person: Int64, withArticle article: Int64
   ) throws(StoreError) {
+    // By the range of the article's mentions: they have few offices, while the person may have thousands.
     let isNew = try connection.first(
       """
-      SELECT EXISTS (SELECT 1 FROM mentions m JOIN positions o ON o.mention_id = m.id
-        WHERE m.article_id = ?2 AND o.person_id = ?1
+      SELECT EXISTS (SELECT 1 FROM positions o CROSS JOIN mentions m ON m.id = o.mention_id
+        WHERE o.mention_id BETWEEN (SELECT min(id) FROM mentions WHERE article_id = ?2)
+          AND (SELECT max(id) FROM mentions WHERE article_id = ?2)
+        AND m.article_id = ?2 AND +o.person_id = ?1
         AND o.country_id IS NOT (SELECT country_id FROM people WHERE id = ?1))
       """, [person, article]
     ) { $0.bool(0) }
@@ -100,6 +104,15 @@ extension KnowledgeBase {
       """, [person]
     ) { $0.bool(0) }
     if used == false { try entities.delete(person) }
+  }
+}
+
+extension Stored<PersonRecord> {
+  /// The names of somebody who is met by some forms, in the order in which they are entered.
+  func names(metAs forms: Set<String>) -> [NameRecord] {
+    record.names(metAs: forms)
+      .sorted { ($0.text, $0.kind.rawValue) < ($1.text, $1.kind.rawValue) }
+      .map { NameRecord($0, of: id) }
   }
 }
 
