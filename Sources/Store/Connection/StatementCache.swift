@@ -4,7 +4,7 @@ struct StatementCache {
   private var statements: [String: Statement] = [:]
   private var uses: UInt64 = 0
 
-  init(capacity: Int = 160) { self.capacity = capacity }
+  init(capacity: Int = 256) { self.capacity = capacity }
 
   var count: Int { statements.count }
 

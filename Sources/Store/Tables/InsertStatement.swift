@@ -1,7 +1,7 @@
 /// The INSERT of one table, for one row and for many.
 ///
-/// SQLite makes the list of a `CHECK (kind IN ('name', 'nominal', …))` anew for every statement it runs, and that costs more
-/// than the row. A statement of many rows makes it once.
+/// For every statement it runs SQLite makes a table of the list in a `CHECK (kind IN ('name', 'nominal', …))`, and that costs
+/// more than the row. A statement of many rows makes it once, and only fills it again.
 struct InsertStatement: Sendable {
   /// For 1, 2, 4, … 64 rows.
   private let texts: [String]
