@@ -75,9 +75,13 @@ extension ReadingError {
 }
 
 extension Unicode.Scalar {
+  /// Whether it is a letter, a digit or a mark of ASCII.
+  var isPlain: Bool { (0x21...0x7E).contains(value) }
+
   /// Whether it puts ink on the page or belongs to what does: no white space, no zero-width mark.
   var isVisible: Bool {
-    !properties.isWhitespace && properties.generalCategory != .format
-      && properties.generalCategory != .control
+    isPlain
+      || !properties.isWhitespace && properties.generalCategory != .format
+        && properties.generalCategory != .control
   }
 }

@@ -8,22 +8,25 @@ enum LanguageGuess {
   static func language(of text: String) -> String? {
     var words = 0
     var found = 0
-    var word = PackedWord()
-    func finish() {
-      guard !word.isEmpty else { return }
-      words += 1
-      if word.count <= 5, functionWords.contains(word) { found += 1 }
-      word = PackedWord()
+    let functionWords = Self.functionWords
+    text.withBytes { bytes in
+      var word = PackedWord()
+      func finish() {
+        guard !word.isEmpty else { return }
+        words += 1
+        if word.count <= 5, functionWords.number(of: word) != nil { found += 1 }
+        word = PackedWord()
+      }
+      for byte in bytes.prefix(20_000) {
+        let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        if (0x61...0x7A).contains(lower) || lower >= 0x80 { word.append(lower) } else { finish() }
+      }
+      finish()
     }
-    for byte in text.utf8.prefix(20_000) {
-      let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-      if (0x61...0x7A).contains(lower) || lower >= 0x80 { word.append(lower) } else { finish() }
-    }
-    finish()
     return words >= 5 && found * 10 >= words ? "en" : nil
   }
 
-  private static let functionWords = Set(
+  private static let functionWords = PackedWordTable(
     [
       "the", "and", "that", "with", "from", "his", "this", "which", "who", "would", "were", "have",
       "has", "been", "not", "but", "they", "their", "said", "for", "to", "by", "it", "its", "on",

@@ -6,16 +6,17 @@ enum LanguageRecognition {
   /// - Returns: an ISO 639-1 code; `nil` for a scrap, and for words of no language listed. The first 20,000 bytes
   ///   decide. What `LanguageGuess` calls English is English unless another language has more of its words there.
   static func language(of text: String) -> String? {
-    let head = Array(text.utf8.prefix(20_000))
+    let head = text.withBytes { Array($0.prefix(20_000)) }
     if let script = otherScript(head) { return script }
     var words = 0
     var english = 0
     var hits = [Int](repeating: 0, count: languages.count)
+    let known = ownedWords
     forEachWord(in: head) { word in
       words += 1
-      guard word.isWhole, let owners = ownersByWord[word] else { return }
-      if owners.isEnglish { english += 1 }
-      for language in owners.languages { hits[language] += 1 }
+      guard word.isWhole, let number = known.table.number(of: word) else { return }
+      if known.owners[number].isEnglish { english += 1 }
+      for language in known.owners[number].languages { hits[language] += 1 }
     }
     // Ties go by the alphabet, so that the same text has the same language.
     let best = hits.indices.max { (hits[$0], $1) < (hits[$1], $0) }
@@ -25,8 +26,8 @@ enum LanguageRecognition {
     if let language = other {
       var different: Set<PackedWord> = []
       forEachWord(in: head) { word in
-        if different.count < 3, word.isWhole,
-          ownersByWord[word]?.languages.contains(language) == true
+        if different.count < 3, word.isWhole, let number = known.table.number(of: word),
+          known.owners[number].languages.contains(language)
         {
           different.insert(word)
         }
@@ -179,7 +180,8 @@ enum LanguageRecognition {
     var languages: [Int] = []
   }
 
-  private static let ownersByWord: [PackedWord: Owners] = {
+  /// The words of all languages, and whose each of them is.
+  private static let ownedWords: (table: PackedWordTable, owners: [Owners]) = {
     var owners: [PackedWord: Owners] = [:]
     for word in englishWords { owners[PackedWord(word), default: Owners()].isEnglish = true }
     for (index, language) in languages.enumerated() {
@@ -187,6 +189,6 @@ enum LanguageRecognition {
         owners[PackedWord(String(word)), default: Owners()].languages.append(index)
       }
     }
-    return owners
+    return (PackedWordTable(Array(owners.keys)), Array(owners.values))
   }()
 }

@@ -28,4 +28,9 @@ struct PackedWord: Hashable {
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(low ^ (high &* 0x9E37_79B9_7F4A_7C15)) }
+
+  /// All bits in one integer, the upper half of which every byte reaches.
+  var mixed: UInt64 {
+    (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0x517C_C1B7_2722_0A95
+  }
 }

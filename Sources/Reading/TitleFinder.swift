@@ -12,13 +12,40 @@ enum TitleFinder {
   ///
   /// - Parameter text: with at least one visible character.
   static func title(of text: String) -> String {
-    // Neither a headline nor a first sentence is longer; a text without a line's end is not gone through.
-    let head = Array(text.unicodeScalars.drop(while: { !$0.isVisible }).prefix(4000))
+    let head = head(of: text)
     let line = trimmed(head.prefix { $0 != "\n" })
     if isHeadline(line, before: head.drop { $0 != "\n" }) { return string(line) }
     let paragraph = folded(firstParagraph(of: head))
     let lead = Array(paragraph.dropFirst(datelineLength(paragraph)))
     return cut(trimmed(lead.prefix(sentenceEnd(of: lead) ?? lead.count)))
+  }
+
+  /// From the first visible character: the first paragraph, and as much as shows that more follows.
+  ///
+  /// Neither a headline nor a first sentence has more than 4000 code points; a text without a line's end is not gone
+  /// through.
+  private static func head(of text: String) -> [Unicode.Scalar] {
+    var head: [Unicode.Scalar] = []
+    head.reserveCapacity(1000)
+    var isBlank = false
+    var isWhole = false
+    for scalar in text.unicodeScalars {
+      if scalar.isPlain {
+        head.append(scalar)
+        isBlank = false
+      } else {
+        if head.isEmpty, !scalar.isVisible { continue }
+        head.append(scalar)
+        if scalar == "\n" {
+          isWhole = isWhole || isBlank
+          isBlank = true
+        } else if !scalar.properties.isWhitespace {
+          isBlank = false
+        }
+      }
+      if head.count == 4000 || isWhole && scalar.isVisible { break }
+    }
+    return head
   }
 
   private static func isHeadline(

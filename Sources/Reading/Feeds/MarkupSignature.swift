@@ -32,7 +32,8 @@ enum MarkupSignature {
     return head.contains("jsonfeed.org/version")
   }
 
-  /// The first 4096 bytes, small, without what precedes the first mark; `nil` if they are no text.
+  /// The first 4096 bytes, small, without what precedes the first mark; `nil` if they are no text, or if that mark opens
+  /// neither an element nor an object, as in nearly all plain text.
   private static func head(_ bytes: [UInt8]) -> String? {
     var first = Array(bytes.prefix(4096))
     if let (form, start) = WideForm.declared(in: bytes)
@@ -46,7 +47,11 @@ enum MarkupSignature {
       .map { bytes[$0] }
     }
     if first.starts(with: [0xEF, 0xBB, 0xBF]) { first.removeFirst(3) }
-    let small = first.drop { $0 <= 0x20 }.map { byte -> UInt8 in
+    let visible = first.drop { $0 <= 0x20 }
+    guard let mark = visible.first, mark == UInt8(ascii: "<") || mark == UInt8(ascii: "{") else {
+      return nil
+    }
+    let small = visible.map { byte -> UInt8 in
       (0x41...0x5A).contains(byte) ? byte | 0x20 : byte < 0x80 ? byte : 0x3F
     }
     return small.contains(0) ? nil : String(decoding: small, as: UTF8.self)

@@ -16,12 +16,12 @@ enum Mojibake {
 
   /// Whether one of Â to ô, which stand for the first byte of a character, comes before another beyond ASCII.
   private static func mayHaveRuns(_ text: String) -> Bool {
-    var before: (UInt8, UInt8) = (0, 0)
-    for byte in text.utf8 {
-      if byte >= 0xC2, before.0 == 0xC3, (0x82...0xB4).contains(before.1) { return true }
-      before = (before.1, byte)
+    text.withBytes { bytes in
+      bytes.containsBeyondASCII { index in
+        bytes[index] == 0xC3 && index + 2 < bytes.count
+          && (0x82...0xB4).contains(bytes[index + 1]) && bytes[index + 2] >= 0xC2
+      }
     }
-    return false
   }
 
   private static func undoneOnce(_ text: String) -> (String, Int)? {

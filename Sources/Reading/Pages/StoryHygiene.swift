@@ -11,7 +11,7 @@ enum StoryHygiene {
     var decoded = DecodedText(bytes: Array(Mojibake.undone(text, log: &log).utf8))
     var text = TextHygiene.clean(&decoded)
     log.add(decoded.log)
-    if unescaping, text.utf8.contains(UInt8(ascii: "&")) {
+    if unescaping, mayHaveReferences(text) {
       let resolved = TextReferences.resolved(text)
       if resolved != text { log.note(.reference) }
       text = resolved
@@ -25,7 +25,7 @@ enum StoryHygiene {
     var decoded = DecodedText(bytes: Array(Mojibake.undone(text, log: &log).utf8))
     var text = TextHygiene.clean(&decoded)
     log.add(decoded.log)
-    if text.utf8.contains(UInt8(ascii: "&")) {
+    if mayHaveReferences(text) {
       let resolved = TextReferences.resolved(text)
       if resolved != text { log.note(.reference) }
       text = resolved
@@ -33,41 +33,44 @@ enum StoryHygiene {
     return composed(withoutInvisible(text, log: &log))
   }
 
+  private static func mayHaveReferences(_ text: String) -> Bool {
+    text.withBytes { $0.contains(UInt8(ascii: "&")) }
+  }
+
   private static func withoutInvisible(_ text: String, log: inout RepairLog) -> String {
     guard mayHaveInvisible(text) else { return text }
     let scalars = Array(text.unicodeScalars)
-    var output = String.UnicodeScalarView()
+    var output: [UInt8] = []
+    output.reserveCapacity(text.utf8.count)
+    var count = 0
     for (index, scalar) in scalars.enumerated() {
       if isInvisible(scalar) {
         let before = index > 0 ? scalars[index - 1] : " "
         let behind = index + 1 < scalars.count ? scalars[index + 1] : " "
         let joins = scalar == "\u{200C}" || scalar == "\u{200D}"
-        if !joins || !(usesJoiners(before) && usesJoiners(behind)) { continue }
+        if !joins || !(usesJoiners(before) && usesJoiners(behind)) {
+          count += 1
+          continue
+        }
       }
       output.append(scalar)
     }
-    let count = scalars.count - output.count
     guard count > 0 else { return text }
     log.note(.invisible, count)
-    return String(output)
+    return String(decoding: output, as: UTF8.self)
   }
 
   /// Whether two bytes stand there with which an invisible character begins.
   private static func mayHaveInvisible(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var last: UInt8 = 0
-      for (index, byte) in bytes.enumerated() where byte >= 0x80 {
-        switch (last, byte) {
-        case (0xC2, 0xAD), (0xD8, 0x9C), (0xE1, 0xA0), (0xE2, 0x81), (0xEF, 0xBB): return true
+    text.withBytes { bytes in
+      bytes.containsBeyondASCII { index in
+        switch (bytes[index], index + 1 < bytes.count ? bytes[index + 1] : 0) {
+        case (0xC2, 0xAD), (0xD8, 0x9C), (0xE1, 0xA0), (0xE2, 0x81), (0xEF, 0xBB): true
         // Of U+2000 to U+203F only the marks of no width: quotation marks and dashes are among the others.
-        case (0xE2, 0x80):
-          if index + 1 < bytes.count, (0x8B...0x8F).contains(bytes[index + 1]) { return true }
-        default: break
+        case (0xE2, 0x80): index + 2 < bytes.count && (0x8B...0x8F).contains(bytes[index + 2])
+        default: false
         }
-        last = byte
       }
-      return false
     }
   }
 
@@ -79,21 +82,40 @@ enum StoryHygiene {
   }
 
   private static func composed(_ text: String) -> String {
-    // Nothing composes without a mark of U+0300 to U+036F, or a letter beyond the European scripts.
-    let mayCompose = text.utf8.contains { byte in
-      switch byte {
-      case 0xCC, 0xCD, 0xD8...0xE1, 0xE3...0xFF: true
-      default: false
+    text.withBytes { bytes in
+      guard bytes.containsBeyondASCII(where: { mayCompose(bytes[$0]) }) else { return text }
+      var output: [UInt8] = []
+      output.reserveCapacity(bytes.count)
+      var index = 0
+      while index < bytes.count {
+        let beyond = bytes.firstBeyondASCII(from: index)
+        let end = bytes.firstOfASCII(from: beyond)
+        // Letters of ASCII compose with what is behind them, never with what is in front.
+        let start = max(index, min(beyond, end - 1) - 1)
+        output += bytes[index..<start]
+        let run = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        if run.contains(where: mayCompose) {
+          for scalar in String(decoding: run, as: UTF8.self)._nfc { output.append(scalar) }
+        } else {
+          output += run
+        }
+        index = end
       }
+      return String(decoding: output, as: UTF8.self)
     }
-    guard mayCompose else { return text }
-    var view = String.UnicodeScalarView()
-    for scalar in text._nfc { view.append(scalar) }
-    return String(view)
+  }
+
+  /// Nothing composes without a mark of U+0300 to U+036F, or a letter beyond the European scripts.
+  private static func mayCompose(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0xCC, 0xCD, 0xD8...0xE1, 0xE3...0xFF: true
+    default: false
+    }
   }
 
   private static func folded(_ text: String, log: inout RepairLog) -> String {
-    var output = String.UnicodeScalarView()
+    var output: [UInt8] = []
+    output.reserveCapacity(text.utf8.count)
     var blank = false
     var lines = 0
     var previous: Unicode.Scalar = " "
@@ -118,10 +140,10 @@ enum StoryHygiene {
       }
       if !output.isEmpty {
         if lines > 0 {
-          output.append("\n")
-          if lines > 1 { output.append("\n") }
+          output.append(UInt8(ascii: "\n"))
+          if lines > 1 { output.append(UInt8(ascii: "\n")) }
         } else if blank {
-          output.append(" ")
+          output.append(UInt8(ascii: " "))
         }
       }
       blank = false
@@ -130,7 +152,7 @@ enum StoryHygiene {
       previous = scalar
     }
     log.note(.invisible, invisible)
-    return String(output)
+    return String(decoding: output, as: UTF8.self)
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
