@@ -71,9 +71,9 @@ struct FindingsAssembly {
     return findings
   }
 
-  /// For each token that somebody said, who said it.
-  private func speakers(_ claims: [Claim]) -> [Int: Int] {
-    var speakers: [Int: Int] = [:]
+  /// For each token who said it.
+  private func speakers(_ claims: [Claim]) -> [Int?] {
+    var speakers = [Int?](repeating: nil, count: document.tokens.count)
     for (draft, claim) in zip(drafts, claims) {
       guard let source = claim.source else { continue }
       for token in draft.content.joined() { speakers[token] = source }
@@ -165,7 +165,7 @@ struct FindingsAssembly {
   private func title(_ source: Int?, _ sourceText: String?, _ cue: String?, _ content: String)
     -> String
   {
-    let who = source.map(name) ?? sourceText
+    let who = if let source { name(source) } else { sourceText }
     let said = OneLine.shortened(content)
     let line = [who, cue].compactMap { $0 }.joined(separator: " ")
     return OneLine.text(line.isEmpty ? said : line + ": " + said)

@@ -19,7 +19,8 @@ struct AnnouncedStatement {
       let draft = AttributionDraft(
         source: nil, cue: nil, cueHead: nil, lemma: "state", act: .assert, content: [content],
         rule: Self.rule, confidence: 0.55)
-      guard reader.act(of: draft, condition: false) != .assert else { continue }
+      let words = draft.words(in: document)
+      guard reader.act(of: draft, words: words, condition: false) != .assert else { continue }
       drafts.append(draft)
     }
     return drafts.sorted { ($0.anchor, $0.start) < ($1.anchor, $1.start) }

@@ -30,6 +30,14 @@ struct AttributionDraft {
   /// Where its sentence is to be looked up: the cue, or the content without one.
   var anchor: Int { cueHead ?? content.first?.lowerBound ?? 0 }
 
+  /// The words of the content.
+  func words(in document: Document) -> [Token] {
+    var words: [Token] = []
+    words.reserveCapacity(content.reduce(0) { $0 + $1.count })
+    for range in content { words += document.tokens[range] }
+    return words
+  }
+
   /// Whether a piece of the content is more than half of some words.
   func holdsMost(of words: Range<Int>) -> Bool {
     content.contains { $0.clamped(to: words).count * 2 > words.count }

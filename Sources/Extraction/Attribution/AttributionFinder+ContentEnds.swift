@@ -17,13 +17,12 @@ extension AttributionFinder {
     var end = sentence.upperBound
     var index = start
     while index < sentence.upperBound {
-      let token = tokens[index]
       if let quotation = quotations.opening(at: index) {
         index = min(sentence.upperBound, quotation.tokensWithMarks.upperBound)
         continue
       }
       if index > start,
-        endsContent(token, at: index) || relative && closesRelative(token, at: index)
+        endsContent(at: index) || relative && closesRelative(at: index)
       {
         end = index
         break
@@ -41,16 +40,17 @@ extension AttributionFinder {
   }
 
   /// A comma with the main clause's verb behind it: "who described the round as a failure, said …".
-  func closesRelative(_ token: Token, at index: Int) -> Bool {
-    guard token.tag == .comma else { return false }
+  func closesRelative(at index: Int) -> Bool {
+    guard tokens[index].tag == .comma else { return false }
     var next = index + 1
     while next < sentence.upperBound, tokens[next].tag.isAdverb { next += 1 }
     return next < sentence.upperBound && tokens[next].tag.isFinite
   }
 
   /// ", adding that …", ", according to …", "and called for …", "; the ministry said …".
-  func endsContent(_ token: Token, at index: Int) -> Bool {
-    guard index + 1 < sentence.upperBound else { return false }
+  func endsContent(at index: Int) -> Bool {
+    guard index + 1 < sentence.upperBound, mayEndContent(index) else { return false }
+    let token = tokens[index]
     let next = tokens[index + 1]
     if token.lower == "according", next.lower == "to" { return true }
     if token.tag == .comma {
@@ -65,6 +65,13 @@ extension AttributionFinder {
     }
     if token.tag == .CC { return joinedCue(index + 1) }
     return token.lower == ";"
+  }
+
+  /// Whether a token is a comma, a conjunction, a semicolon or "according": the others end nothing.
+  private func mayEndContent(_ index: Int) -> Bool {
+    let tag = tokens[index].tag
+    return tag == .comma || tag == .CC || tokens[index].lower == "according"
+      || tokens[index].lower == ";"
   }
 
   /// A verb of speech in the past without a subject of its own: "and called for", "but also warned".
@@ -99,12 +106,18 @@ extension AttributionFinder {
   func trimmed(_ range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, [",", ":", ";", "—", "–", "--"].contains(tokens[start].lower) { start += 1 }
-    while end > start, [",", ".", ";", ":", "—", "–", "--"].contains(tokens[end - 1].lower),
+    while start < end, isBorder(start), tokens[start].lower != "." { start += 1 }
+    while end > start, isBorder(end - 1),
       !tokens[end - 1].shape.contains(.abbreviation)
     { end -= 1 }
     return start < end ? start..<end : nil
   }
+
+  private func isBorder(_ index: Int) -> Bool {
+    !tokens[index].isWord && Self.borders.contains(tokens[index].lower)
+  }
+
+  private static let borders: WordSet = [",", ".", ";", ":", "—", "–", "--"]
 
   /// Content that cuts a quotation takes the whole of it.
   func wholeQuotations(_ content: [Range<Int>]) -> [Range<Int>] {

@@ -6,9 +6,8 @@ extension AttributionFinder {
   /// "Pakistan's insistence that …", "Kabul's reluctance to …", "his primary demand … — …".
   mutating func findNounCues() {
     for index in sentence {
-      let token = document.tokens[index]
-      guard token.tag.isNoun, !token.isCapitalised, let noun = ReportingVerbs.nouns[token.lower],
-        quotations.outer(at: index) == nil,
+      guard tokens[index].tag.isNoun, !tokens[index].isCapitalised,
+        let noun = ReportingVerbs.nouns[tokens[index].lower], quotations.outer(at: index) == nil,
         let possessor = possessor(of: index), let content = nounContent(index),
         // A reporter's request for comment is part of the silence that follows.
         document.tokens[content.range.lowerBound].lower != "comment"

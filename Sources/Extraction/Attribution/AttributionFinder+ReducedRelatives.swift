@@ -4,9 +4,9 @@ import Language
 extension AttributionFinder {
   mutating func findReducedRelatives() {
     for index in sentence {
-      let token = tokens[index]
-      guard token.tag == .VBZ || token.tag == .VBD || token.tag == .VBP,
-        let entry = ReportingVerbs.entry(token.lemma), index >= sentence.lowerBound + 2,
+      let tag = tokens[index].tag
+      guard tag == .VBZ || tag == .VBD || tag == .VBP,
+        let entry = ReportingVerbs.entry(tokens[index].lemma), index >= sentence.lowerBound + 2,
         index + 2 < sentence.upperBound, quotations.outer(at: index) == nil,
         !drafts[firstOfSentence...].contains(where: { $0.cueHead == index }),
         let source = subjectBehindNoun(index), let start = contentOfReduced(index, entry),

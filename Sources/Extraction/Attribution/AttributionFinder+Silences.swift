@@ -5,7 +5,8 @@ import News
 /// "There was no immediate comment from …", "Calls to … went unanswered".
 extension AttributionFinder {
   mutating func findSilences() {
-    for index in sentence where quotations.outer(at: index) == nil {
+    for index in sentence
+    where Self.silences.contains(tokens[index].lemma) && !quotations.isOuter(at: index) {
       switch tokens[index].lemma {
       case "comment":
         if let draft = unreached(index) ?? withoutComment(index) { drafts.append(draft) }
@@ -111,6 +112,10 @@ extension AttributionFinder {
     return topic.upperBound
   }
 
+  /// The last words of such forms.
+  private static let silences: WordSet = [
+    "comment", "unanswered", "answer", "return", "respond", "reply",
+  ]
   private static let reached: WordSet = [
     "reached", "contacted", "available", "unavailable", "found",
   ]

@@ -54,8 +54,9 @@ struct AttributionFinder {
   // MARK: Verbs
 
   mutating func readVerb(_ verb: Int) {
-    let token = document.tokens[verb]
-    guard token.tag.isVerb, let entry = ReportingVerbs.entry(token.lemma) else { return }
+    guard tokens[verb].tag.isVerb else { return }
+    let token = tokens[verb]
+    guard let entry = ReportingVerbs.entry(token.lemma) else { return }
     // "Tursunova, asked whether …, replied": who is asked does not ask.
     if token.lower == "asked", verb > sentence.lowerBound, document.tokens[verb - 1].lower == "," {
       return

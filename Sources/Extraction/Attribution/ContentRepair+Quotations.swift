@@ -17,12 +17,16 @@ extension ContentRepair {
   func wholeQuotations(_ content: [Range<Int>], outside draft: AttributionDraft)
     -> [Range<Int>]
   {
-    var marked: Set<Int> = []
-    for range in content { marked.formUnion(range) }
+    let quoted = content.joined().filter { quotations.isOuter(at: $0) }
+    guard !quoted.isEmpty else { return content }
+    var marked = TokenSet(content, of: document)
     var seen: Set<Int> = []
-    for index in content.joined() {
-      guard let quotation = quotations.outer(at: index), seen.insert(quotation.opening).inserted
+    var last = -1
+    for index in quoted {
+      guard let quotation = quotations.outer(at: index), quotation.opening != last,
+        seen.insert(quotation.opening).inserted
       else { continue }
+      last = quotation.opening
       let inside = quotation.tokens.count { marked.contains($0) }
       guard inside * 2 > quotation.tokens.count,
         !(draft.cue.map { $0.overlaps(quotation.tokens) } ?? false)
@@ -37,14 +41,13 @@ extension ContentRepair {
         marked.formUnion(piece)
       }
     }
-    guard !seen.isEmpty else { return content }
     return ranges(marked)
   }
 
   /// The runs of tokens; paragraphs part them.
-  private func ranges(_ tokens: Set<Int>) -> [Range<Int>] {
+  private func ranges(_ marked: TokenSet) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    for index in tokens.sorted() {
+    for index in marked.tokens {
       if let last = ranges.last, last.upperBound == index,
         !document.tokens[index].shape.contains(.paragraphStart)
       {

@@ -30,23 +30,23 @@ struct DraftMerger {
     let repair = ContentRepair(
       document, quotations, certain: rules.filter { Self.certain.contains($0.rule) })
     var merged: [AttributionDraft] = []
-    var used: Set<Int> = []
+    var used = [Bool](repeating: false, count: rules.count)
     for draft in network {
       guard let cue = draft.cue, !isLeftUndone(cue), !isSight(draft) else { continue }
       let twin = rules.indices.first { index in
-        !used.contains(index) && (rules[index].cue.map { $0.overlaps(cue) } ?? false)
+        !used[index] && (rules[index].cue.map { $0.overlaps(cue) } ?? false)
       }
       guard let twin else {
         merged.append(repair.repaired(draft))
         continue
       }
-      used.insert(twin)
+      used[twin] = true
       merged.append(
         Self.certain.contains(rules[twin].rule) || draft.content.isEmpty
           ? rules[twin] : repair.repaired(joined(draft, rules[twin])))
     }
     var further: [AttributionDraft] = []
-    for (index, draft) in rules.enumerated() where !used.contains(index) {
+    for (index, draft) in rules.enumerated() where !used[index] {
       if Self.certain.contains(draft.rule) {
         merged.append(draft)
       } else if stands(draft) {

@@ -19,10 +19,7 @@ struct FloatingQuotations {
 
   func attach(_ drafts: [AttributionDraft]) -> [AttributionDraft] {
     var drafts = drafts
-    var held: Set<Int> = []
-    for draft in drafts {
-      for range in draft.content { for token in range { held.insert(token) } }
-    }
+    var held = TokenSet(drafts.lazy.map(\.content).joined(), of: document)
     for quotation in document.quotations
     where quotation.depth == 0 && !held.contains(quotation.tokens.lowerBound) {
       // A name in front of a colon may stand inside the marks, too.
@@ -31,7 +28,7 @@ struct FloatingQuotations {
         let owner = owner(of: quotation, drafts)
       else { continue }
       drafts[owner].content.append(quotation.tokensWithMarks)
-      for token in quotation.tokensWithMarks { held.insert(token) }
+      held.formUnion(quotation.tokensWithMarks)
     }
     return drafts
   }

@@ -14,8 +14,7 @@ struct LeadIns {
 
   /// The drafts with those of the quotations that none of them holds.
   func attach(_ drafts: [AttributionDraft]) -> [AttributionDraft] {
-    var held: Set<Int> = []
-    for draft in drafts { for range in draft.content { held.formUnion(range) } }
+    let held = TokenSet(drafts.lazy.map(\.content).joined(), of: document)
     let found = document.quotations.compactMap { quotation -> AttributionDraft? in
       guard quotation.depth == 0, quotation.tokens.count > 3,
         !quotation.tokensWithMarks.contains(where: held.contains)

@@ -3,7 +3,8 @@ import Language
 /// The quotations of a document, to be looked up by token.
 struct QuotationIndex {
   private let quotations: [Quotation]
-  private let openings: [Int: Int]
+  /// Token → the quotation that opens there, -1 for none.
+  private let openingAt: [Int32]
   private let closings: [Int: Int]
   /// First token behind an outer quotation without a closing mark → the quotation.
   private let openEnds: [Int: Int]
@@ -14,12 +15,12 @@ struct QuotationIndex {
   init(_ document: Document) {
     self.document = document
     quotations = document.quotations
-    var openings: [Int: Int] = [:]
+    var openingAt = [Int32](repeating: -1, count: document.tokens.count)
     var closings: [Int: Int] = [:]
     var openEnds: [Int: Int] = [:]
     var outerAt = [Int32](repeating: -1, count: document.tokens.count)
     for (index, quotation) in quotations.enumerated() {
-      openings[quotation.opening] = index
+      openingAt[quotation.opening] = Int32(index)
       // A term in marks is no speech of its own: the words around it go on.
       guard quotation.depth == 0 else { continue }
       if let closing = quotation.closing {
@@ -29,7 +30,7 @@ struct QuotationIndex {
       }
       for token in quotation.tokens where outerAt[token] < 0 { outerAt[token] = Int32(index) }
     }
-    self.openings = openings
+    self.openingAt = openingAt
     self.closings = closings
     self.openEnds = openEnds
     self.outerAt = outerAt
@@ -37,11 +38,17 @@ struct QuotationIndex {
 
   /// The quotation, inside no other, that holds a token between its marks.
   func outer(at token: Int) -> Quotation? {
-    guard token < outerAt.count, outerAt[token] >= 0 else { return nil }
-    return quotations[Int(outerAt[token])]
+    isOuter(at: token) ? quotations[Int(outerAt[token])] : nil
   }
 
-  func opening(at token: Int) -> Quotation? { openings[token].map { quotations[$0] } }
+  /// Whether a quotation that is inside no other holds a token between its marks.
+  func isOuter(at token: Int) -> Bool { token < outerAt.count && outerAt[token] >= 0 }
+
+  /// The quotation whose opening mark is that token.
+  func opening(at token: Int) -> Quotation? {
+    guard openingAt.indices.contains(token), openingAt[token] >= 0 else { return nil }
+    return quotations[Int(openingAt[token])]
+  }
 
   /// The outer quotation whose closing mark stands right before `end`, or right before the comma there.
   func endingNear(_ end: Int) -> Quotation? {

@@ -15,11 +15,11 @@ struct ClaimReader {
   }
 
   func read(_ draft: AttributionDraft) -> Reading {
-    let words = draft.content.flatMap { $0 }.map { document.tokens[$0] }
+    let words = draft.words(in: document)
     let condition = ConditionFinder(document: document).condition(of: draft)
     return Reading(
       act: SpeechActReader(document: document, isOwn: isOwn).act(
-        of: draft, condition: condition != nil),
+        of: draft, words: words, condition: condition != nil),
       polarity: isNegative(draft, words, condition) ? .negative : .positive,
       modality: modality(words, draft: draft, condition: condition != nil), condition: condition)
   }

@@ -21,6 +21,7 @@ struct ConditionFinder {
 
   /// Whether a condition may begin with a token.
   private func opens(_ index: Int, in piece: Range<Int>, _ draft: AttributionDraft) -> Bool {
+    guard Self.openings.contains(lower(index)) else { return false }
     let next = lower(index + 1)
     switch lower(index) {
     case "if": return opensWithIf(index, in: piece, draft)
@@ -43,6 +44,12 @@ struct ConditionFinder {
     default: return false
     }
   }
+
+  /// The first words of conditions, of which few of a text are any.
+  private static let openings: WordSet = [
+    "if", "unless", "until", "without", "lest", "provided", "providing", "as", "so", "on", "in",
+    "the", "should", "were", "had", "once", "when", "before",
+  ]
 
   private func isSoon(_ index: Int) -> Bool {
     lower(index + 1) == "soon" && lower(index + 2) == "as"

@@ -14,15 +14,16 @@ struct ContentClause {
   /// The clauses of some pieces of text that depend on nothing inside them, with those coordinated to them.
   static func clauses(of content: [Range<Int>], in document: Document) -> [ContentClause] {
     var clauses: [ContentClause] = []
-    var inside: Set<Int> = []
-    for range in content { inside.formUnion(range) }
+    let inside = TokenSet(content, of: document)
+    let predicates = predicates(of: content, in: document)
     for range in content {
-      for index in range where isClausal(index, document) {
-        let token = document.tokens[index]
-        let isTop = !inside.contains(Int(token.head))
+      for index in range where document.tokens[index].tag.isVerb || predicates.contains(index) {
+        let head = Int(document.tokens[index].head)
+        let relation = document.tokens[index].relation
+        let isTop = !inside.contains(head)
         let joins =
-          (token.relation == .conj || token.relation == .parataxis)
-          && clauses.contains { $0.predicate == Int(token.head) }
+          (relation == .conj || relation == .parataxis)
+          && clauses.contains { $0.predicate == head }
         guard isTop || joins else { continue }
         clauses.append(
           ContentClause(index, in: document, inherits: joins ? clauses.last?.subject : nil))
@@ -31,14 +32,21 @@ struct ContentClause {
     return clauses
   }
 
-  private static func isClausal(_ index: Int, _ document: Document) -> Bool {
-    let token = document.tokens[index]
-    if token.tag.isVerb { return true }
-    let sentence = document.sentences[document.sentence(at: index)]
-    return sentence.contains {
-      let other = document.tokens[$0]
-      return other.head == Int32(index) && (other.relation == .cop || other.relation.isSubject)
+  /// What has a copula or a subject, in the sentences that some pieces of text reach into.
+  private static func predicates(of content: [Range<Int>], in document: Document) -> TokenSet {
+    var predicates = TokenSet(of: document)
+    for range in content where !range.isEmpty {
+      let first = document.sentence(at: range.lowerBound)
+      for sentence in first...document.sentence(at: range.upperBound - 1) {
+        for index in document.sentences[sentence] where document.tokens[index].head >= 0 {
+          let relation = document.tokens[index].relation
+          if relation == .cop || relation.isSubject {
+            predicates.insert(Int(document.tokens[index].head))
+          }
+        }
+      }
     }
+    return predicates
   }
 
   private init(_ predicate: Int, in document: Document, inherits subject: Int?) {

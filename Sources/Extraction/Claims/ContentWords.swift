@@ -5,9 +5,29 @@ struct ContentWords {
   let words: [Token]
   let lemmas: [String]
   let hasCondition: Bool
+  /// Whether it speaks of what will be.
+  let isToCome: Bool
+  /// Of the lemmas: most contents hold none of the phrases that are asked for.
+  private let sketch: WordSketch
 
+  init(words: [Token], lemmas: [String], hasCondition: Bool) {
+    self.words = words
+    self.lemmas = lemmas
+    self.hasCondition = hasCondition
+    sketch = WordSketch(lemmas)
+    isToCome =
+      words.contains { Self.future.contains($0.lower) } || words.first?.tag == .TO
+      || words.first?.tag == .VB
+  }
+
+  private static let future: WordSet = ["will", "'ll", "would", "shall", "can", "going"]
+
+  /// Whether one of the lemmas is that word.
+  func holds(_ word: String) -> Bool { sketch.mayHold(word) && lemmas.contains(word) }
+
+  /// Whether some lemmas in a row are those words.
   func holds(_ pattern: [String]) -> Bool {
-    guard lemmas.count >= pattern.count else { return false }
+    guard lemmas.count >= pattern.count, pattern.allSatisfy(sketch.mayHold) else { return false }
     return (0...lemmas.count - pattern.count).contains { start in
       pattern.indices.allSatisfy { lemmas[start + $0] == pattern[$0] }
     }
@@ -35,32 +55,25 @@ struct ContentWords {
       || holds(["reserve", "its", "right"]) || holds(["reserve", "our", "right"])
   }
 
-  /// Whether it speaks of what will be.
-  var isToCome: Bool {
-    words.contains {
-      ["will", "'ll", "would", "shall", "can"].contains($0.lower) || $0.lower == "going"
-    } || words.first?.tag == .TO || words.first?.tag == .VB
-  }
-
   /// "once the siege is lifted", "in exchange for …"
   var isInReturn: Bool {
-    lemmas.contains("once") || holds(["in", "return"]) || holds(["in", "exchange"])
+    holds("once") || holds(["in", "return"]) || holds(["in", "exchange"])
   }
 
   var isByForce: Bool {
-    holds(["by", "force"]) || holds(["pay", "a"]) && lemmas.contains("price")
+    holds(["by", "force"]) || holds(["pay", "a"]) && holds("price")
       || holds(["pay", "the", "price"]) || holds(["pay", "dearly"])
   }
 
   /// "would have consequences", "would be an act of war".
   var warns: Bool {
-    if ["mistake", "misread", "construe", "interpret"].contains(where: {
-      holds(["not", "be", $0]) && lemmas.contains("weakness")
-    }) {
+    if holds("weakness"),
+      ["mistake", "misread", "construe", "interpret"].contains(where: { holds(["not", "be", $0]) })
+    {
       return true
     }
     guard isToCome else { return false }
-    return holds(["consequence"]) || holds(["act", "of", "war"])
+    return holds("consequence") || holds(["act", "of", "war"])
       || holds(["declaration", "of", "war"]) || holds(["be", "met", "with"])
       || holds(["be", "meet", "with"])
   }
@@ -79,34 +92,38 @@ struct ContentWords {
   }
 
   var demands: Bool {
-    lemmas.contains("must") || holds(["should", "not", "be"]) || holds(["need", "to", "stop"])
+    holds("must") || holds(["should", "not", "be"]) || holds(["need", "to", "stop"])
       || holds(["have", "to", "stop"]) || holds(["should", "immediately"])
   }
 
   var accuses: Bool {
-    if fails || lemmas.contains("blame")
-      || lemmas.contains("violate")
+    if fails || holds("blame")
+      || holds("violate")
         && !words.contains(where: { ["if", "would", "will"].contains($0.lower) })
     {
       return true
     }
     return holds(["bear", "responsibility"]) || holds(["bear", "full", "responsibility"])
-      || holds(["responsible", "for"]) || lemmas.contains("sabotage")
-      || lemmas.contains("lie") && lemmas.contains("about") || holds(["in", "violation", "of"])
+      || holds(["responsible", "for"]) || holds("sabotage")
+      || holds("lie") && holds("about") || holds(["in", "violation", "of"])
   }
 
   /// "failed to", but not in a clause about something else ("a matter on which they failed to agree").
   private var fails: Bool {
-    words.indices.dropLast().contains {
-      lemmas[$0] == "fail" && lemmas[$0 + 1] == "to" && words[$0].relation != .aclRelative
-    }
+    sketch.mayHold("fail")
+      && words.indices.dropLast().contains {
+        lemmas[$0] == "fail" && lemmas[$0 + 1] == "to" && words[$0].relation != .aclRelative
+      }
   }
 
   var isConcerned: Bool {
-    lemmas.contains {
-      ["concerned", "worried", "alarmed", "alarming", "dismayed", "dire"].contains($0)
-    } || holds(["deep", "concern"]) || holds(["grave", "concern"])
+    lemmas.contains(where: Self.concerns.contains) || holds(["deep", "concern"])
+      || holds(["grave", "concern"])
   }
+
+  private static let concerns: WordSet = [
+    "concerned", "worried", "alarmed", "alarming", "dismayed", "dire",
+  ]
 
   /// Steps against others that are announced under a condition.
   static let reprisals: WordSet = blows.union([

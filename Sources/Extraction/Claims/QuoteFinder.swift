@@ -15,12 +15,12 @@ struct QuoteFinder {
 
   func quotes(_ drafts: [AttributionDraft]) -> [Found] {
     // Token → the narrowest content that holds it.
-    var owner: [Int: Int] = [:]
-    var width: [Int: Int] = [:]
+    var owner = [Int?](repeating: nil, count: document.tokens.count)
+    var width = [Int](repeating: .max, count: document.tokens.count)
     for (index, draft) in drafts.enumerated() {
       let size = draft.content.reduce(0) { $0 + $1.count }
       for range in draft.content {
-        for token in range where width[token].map({ size < $0 }) ?? true {
+        for token in range where size < width[token] {
           owner[token] = index
           width[token] = size
         }

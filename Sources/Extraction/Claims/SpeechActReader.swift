@@ -10,9 +10,10 @@ struct SpeechActReader {
   /// Whether a token names the speaker's own country or its government.
   var isOwn: (Int) -> Bool = { _ in false }
 
-  /// - Parameter condition: whether the content has a condition.
-  func act(of draft: AttributionDraft, condition: Bool) -> SpeechAct {
-    let words = draft.content.flatMap { $0 }.map { document.tokens[$0] }
+  /// - Parameters:
+  ///   - words: those of the content.
+  ///   - condition: whether the content has a condition.
+  func act(of draft: AttributionDraft, words: [Token], condition: Bool) -> SpeechAct {
     let lemmas = words.map(\.lemma)
     let content = ContentWords(words: words, lemmas: lemmas, hasCondition: condition)
     let cue = draft.cue.map { $0.map { document.tokens[$0].lower } } ?? []
@@ -64,7 +65,7 @@ struct SpeechActReader {
     let clauses = ContentClause.clauses(of: draft.content, in: document)
     if let first = clauses.first, let refusal = refusal(first, draft) { return refusal }
     // "should not be mistaken for weakness"
-    if content.warns, content.lemmas.contains("weakness") { return .warn }
+    if content.warns, content.holds("weakness") { return .warn }
     if content.hasCondition || content.isInReturn,
       clauses.contains(where: { concedes($0, content) })
     {
@@ -113,7 +114,7 @@ struct SpeechActReader {
   /// A harm announced under a condition, or a right to harm that is reserved.
   private func threatens(_ draft: AttributionDraft, _ content: ContentWords) -> Bool {
     if content.reservesRight { return content.harms || content.hasCondition }
-    if content.hasCondition, content.isToCome, content.harms || content.holds(["consequence"]) {
+    if content.hasCondition, content.isToCome, content.harms || content.holds("consequence") {
       return true
     }
     return content.isToCome && content.isByForce

@@ -20,7 +20,9 @@ struct DateResolver {
     var found: [Found] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if let date = date(at: index, limit: range.upperBound) {
+      if mayBegin(index, limit: range.upperBound),
+        let date = date(at: index, limit: range.upperBound)
+      {
         found.append(date)
         index = date.tokens.upperBound
       } else {
@@ -31,6 +33,17 @@ struct DateResolver {
   }
 
   func word(_ index: Int) -> String { document.tokens[index].lower }
+
+  /// Whether a date is looked for at a token: at most none can begin.
+  private func mayBegin(_ index: Int, limit: Int) -> Bool {
+    document.tokens[index].shape.contains(.number) || Self.openings.contains(word(index))
+      || word(index).utf8.first == UInt8(ascii: "m") && word(index).hasPrefix("mid-")
+      || index + 2 < limit && word(index + 2) == "ago"
+  }
+
+  private static let openings = WordSet(
+    weekdays.words + months.words
+      + ["today", "tonight", "yesterday", "tomorrow", "weekend", "last", "next", "this"])
 
   private func date(at index: Int, limit: Int) -> Found? {
     let lower = word(index)

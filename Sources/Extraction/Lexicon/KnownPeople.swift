@@ -7,6 +7,23 @@ enum KnownPeople {
   static func country(of name: String) -> Country.Code? { table[key(name)] }
 
   private static func key(_ name: String) -> String {
+    guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return keyByCharacters(name) }
+    // The same by bytes: it is asked for every name of an article.
+    var key: [UInt8] = []
+    key.reserveCapacity(name.utf8.count)
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "-"):
+        if let last = key.last, last != UInt8(ascii: " ") { key.append(UInt8(ascii: " ")) }
+      case 0x41...0x5A: key.append(byte | 0x20)
+      default: key.append(byte)
+      }
+    }
+    if key.last == UInt8(ascii: " ") { key.removeLast() }
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  private static func keyByCharacters(_ name: String) -> String {
     let plain = name.lowercased().map { $0 == "’" ? "'" : $0 == "-" ? " " : $0 }
     return String(plain).split(separator: " ").joined(separator: " ")
   }

@@ -47,7 +47,7 @@ struct WordIndex: Sendable {
   }
 
   /// Of the first eight bytes, the last eight and the length.
-  private static func hash(_ word: String) -> UInt32 {
+  static func hash(_ word: String) -> UInt32 {
     var word = word
     return word.withUTF8 { hash(of: UnsafeRawBufferPointer($0)) }
   }

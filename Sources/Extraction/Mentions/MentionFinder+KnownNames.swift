@@ -187,9 +187,12 @@ extension MentionFinder {
 
   /// "India-backed", "Saudi-led", "Pakistan-Afghanistan": countries inside a compound.
   mutating func findCompound(_ index: Int) {
-    let token = document.tokens[index]
-    guard sequences.words[index].utf8.contains(UInt8(ascii: "-")) else { return }
-    var start = Int(token.start)
+    var start = Int(document.tokens[index].start)
+    guard
+      (start..<Int(document.tokens[index].end)).contains(where: {
+        document.bytes[$0] == UInt8(ascii: "-")
+      })
+    else { return }
     for part in sequences.words[index].split(separator: "-", omittingEmptySubsequences: false) {
       let end = start + part.utf8.count
       if case .country(let code, let kind)? = gazetteer.meaning(of: String(part)), kind != .city {

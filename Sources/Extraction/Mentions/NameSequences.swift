@@ -7,7 +7,7 @@ struct NameSequences {
   private let document: Document
   /// Forms met with a capital inside a sentence: there a capital means a name.
   private let namesInside: Set<String>
-  /// Words met in small letters.
+  /// Of the words that begin sentences or stand in headlines with a capital those met in small letters.
   private let smallWords: Set<String>
   private let evidence: NameEvidence
   /// First tokens of the sentences in which every word has its capital.
@@ -18,27 +18,53 @@ struct NameSequences {
     self.evidence = evidence
     headlines = Set(
       document.sentences.filter { NameEvidence.isHeadline($0, document) }.map(\.lowerBound))
-    words = document.tokens.indices.map { document.text(at: $0) }
+    words = document.tokens.indices.map { Self.word(at: $0, in: document) }
     var namesInside: Set<String> = []
-    var smallWords: Set<String> = []
-    for sentence in document.sentences where !headlines.contains(sentence.lowerBound) {
-      for index in sentence {
-        let token = document.tokens[index]
-        guard token.isWord else { continue }
-        if Self.hasArabicArticle(words[index]) {
+    var doubtful = Doubtful()
+    var small: [Int] = []
+    for sentence in document.sentences {
+      let isHeadline = headlines.contains(sentence.lowerBound)
+      for index in sentence where document.tokens[index].isWord {
+        let isCapitalised = document.tokens[index].isCapitalised
+        if isHeadline {
+          if isCapitalised { doubtful.insert(document.tokens[index].lower) }
+        } else if Self.hasArabicArticle(at: index, in: document, words[index]) {
           namesInside.insert(words[index].prefix(1).uppercased() + words[index].dropFirst())
-        } else if !token.isCapitalised {
-          smallWords.insert(token.lower)
-        } else if !Self.startsSentence(index, sentence, document),
-          !token.shape.contains(.allCapitals)
-        {
+        } else if !isCapitalised {
+          small.append(index)
+        } else if Self.startsSentence(index, sentence, document) {
+          doubtful.insert(document.tokens[index].lower)
+        } else if !document.tokens[index].shape.contains(.allCapitals) {
           namesInside.insert(words[index])
         }
       }
     }
     self.namesInside = namesInside
-    self.smallWords = smallWords
+    smallWords = Set(
+      small.lazy.map { document.tokens[$0].lower }.filter(doubtful.contains))
   }
+
+  /// Words whose capital tells nothing where they stand.
+  private struct Doubtful {
+    private var words: Set<String> = []
+    private var sketch = WordSketch()
+
+    mutating func insert(_ word: String) {
+      words.insert(word)
+      sketch.insert(word)
+    }
+
+    func contains(_ word: String) -> Bool { sketch.mayHold(word) && words.contains(word) }
+  }
+
+  /// A token as written: mostly that is its form in small letters.
+  private static func word(at index: Int, in document: Document) -> String {
+    let bytes = Int(document.tokens[index].start)..<Int(document.tokens[index].end)
+    let isSmall = bytes.allSatisfy { document.bytes[$0] < 0x80 && !isCapital(document.bytes[$0]) }
+    return isSmall ? document.tokens[index].lower : document.text(at: index)
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
   /// Whether only marks stand between the start of the sentence, or of a quotation, and the token.
   static func startsSentence(_ index: Int, _ sentence: Range<Int>, _ document: Document) -> Bool {
@@ -83,10 +109,11 @@ struct NameSequences {
   }
 
   private func isNameWord(_ index: Int, _ sentence: Range<Int>, inside: Bool = false) -> Bool {
+    let shape = document.tokens[index].shape
+    guard shape.contains(.word), !shape.contains(.number) else { return false }
+    if Self.hasArabicArticle(at: index, in: document, words[index]) { return true }
+    guard shape.contains(.capitalised) else { return false }
     let token = document.tokens[index]
-    guard token.isWord, !token.shape.contains(.number) else { return false }
-    if Self.hasArabicArticle(words[index]) { return true }
-    guard token.isCapitalised else { return false }
     if headlines.contains(sentence.lowerBound) { return isNameInHeadline(index) }
     if inside || !Self.startsSentence(index, sentence, document) {
       // "Hollande Says": in headlines within a text verbs have capitals, too.
@@ -133,13 +160,26 @@ struct NameSequences {
     return one != two
   }
 
+  /// The same of a token: most begin with another letter, or have neither hyphen nor apostrophe, straight or curly.
+  private static func hasArabicArticle(at index: Int, in document: Document, _ word: String)
+    -> Bool
+  {
+    let bytes = Int(document.tokens[index].start)..<Int(document.tokens[index].end)
+    switch document.bytes[bytes.lowerBound] {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "u"), UInt8(ascii: "d"),
+      UInt8(ascii: "l"):
+      break
+    default: return false
+    }
+    return bytes.contains {
+      document.bytes[$0] == UInt8(ascii: "-") || document.bytes[$0] == UInt8(ascii: "'")
+        || document.bytes[$0] == 0xE2
+    } && hasArabicArticle(word)
+  }
+
   /// "al-Assad", "al-Jubeir", "d'Orsay": a small article with a name.
   static func hasArabicArticle(_ word: String) -> Bool {
-    // Most words begin with another letter, or have neither hyphen nor apostrophe, straight or curly.
-    guard let first = word.utf8.first, "aeudl".utf8.contains(first),
-      word.utf8.contains(where: {
-        $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") || $0 == 0xE2
-      }), let dash = word.firstIndex(where: { $0 == "-" || $0 == "'" || $0 == "’" }),
+    guard let dash = word.firstIndex(where: { $0 == "-" || $0 == "'" || $0 == "’" }),
       dash > word.startIndex
     else { return false }
     let article = word[..<dash]

@@ -40,16 +40,17 @@ struct RoundFinder {
       resolver: resolver)
   }
 
-  /// - Parameter speakers: for each token inside of what somebody said, the entity who said it.
+  /// - Parameter speakers: for each token the entity who said it, `nil` outside of what somebody said.
   /// - Returns: the rounds, and for each sentence the round that it is about.
-  mutating func rounds(speakers: [Int: Int]) -> (rounds: [Round], roundOfSentence: [Int: Int]) {
+  mutating func rounds(speakers: [Int?]) -> (rounds: [Round], roundOfSentence: [Int: Int]) {
+    let isOfConflict = RoundSelection.isOfConflict(document)
     let finder = RoundPhraseFinder(document: document, mentionAt: mentionAt)
     var groups: [[RoundPhrase]] = []
     let headline = Headline.range(in: document)
     for sentence in document.sentences where !NameEvidence.isHeadline(sentence, document) {
       for var phrase in withoutVerbs(finder.phrases(in: sentence)) {
         phrase.isInHeadline = headline?.contains(phrase.head) ?? false
-        guard var phrase = read(phrase, in: sentence, speakers) else { continue }
+        guard var phrase = read(phrase, in: sentence, speakers, isOfConflict) else { continue }
         if isPart(phrase, of: groups) {
           phrase.status = .unknown
           phrase.isWhole = false
@@ -63,7 +64,8 @@ struct RoundFinder {
     }
     let assembly = RoundAssembly(document: document)
     grouping.joinAgreements(&groups)
-    var kept = RoundSelection(document: document, table: table).kept(groups)
+    var kept = RoundSelection(document: document, table: table, isOfConflict: isOfConflict)
+      .kept(groups)
     if !kept.isEmpty { readRoles(into: &kept) }
     var rounds = kept.map(assembly.round)
     for index in rounds.indices where rounds[index].country == nil {
@@ -131,9 +133,9 @@ struct RoundFinder {
   }
 
   /// The phrase with what its sentence says of it; `nil` if it is no round.
-  private mutating func read(_ phrase: RoundPhrase, in sentence: Range<Int>, _ speakers: [Int: Int])
-    -> RoundPhrase?
-  {
+  private mutating func read(
+    _ phrase: RoundPhrase, in sentence: Range<Int>, _ speakers: [Int?], _ isOfConflict: Bool
+  ) -> RoundPhrase? {
     var phrase = phrase
     VenueReader(
       document: document, mentions: mentions, mentionAt: mentionAt, entities: entities,
@@ -142,7 +144,8 @@ struct RoundFinder {
     phrase.participants = participants.participants(
       of: phrase, in: sentence, speaker: speakers[phrase.head])
     guard
-      RoundSelection(document: document, table: table).mayBeRound(phrase, in: sentence)
+      RoundSelection(document: document, table: table, isOfConflict: isOfConflict)
+        .mayBeRound(phrase, in: sentence)
     else { return nil }
     let dated = RoundDates(document: document, dates: dates, dateline: dateline?.tokens)
     var reading = StatusReader.Reading(status: phrase.status)

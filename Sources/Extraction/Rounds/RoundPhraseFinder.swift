@@ -13,7 +13,9 @@ struct RoundPhraseFinder {
   init(document: Document, mentionAt: [Int: Int]) {
     self.document = document
     self.mentionAt = mentionAt
-    tellsOfTalks = document.tokens.contains { Self.talks.contains($0.lower) }
+    tellsOfTalks = document.tokens.indices.contains {
+      Self.talks.contains(document.tokens[$0].lower)
+    }
     numbersRounds = document.tokens.indices.dropFirst().contains {
       document.tokens[$0].lower == "round"
         && Self.ordinal(document.tokens[$0 - 1].lower) != nil
@@ -48,11 +50,11 @@ struct RoundPhraseFinder {
     var found: [RoundPhrase] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      let token = document.tokens[index]
-      guard mayBegin(token) else {
+      guard mayBegin(index) else {
         index += 1
         continue
       }
+      let token = document.tokens[index]
       if let phrase = extensionOfTruce(at: index, in: range) {
         found.append(phrase)
         index = phrase.tokens.upperBound
@@ -74,12 +76,15 @@ struct RoundPhraseFinder {
   }
 
   /// Whether a phrase of any kind is found at such a token: at most others none is looked for.
-  private func mayBegin(_ token: Token) -> Bool {
-    token.tag == .PRP || token.lower == "one" || token.lower == "next"
-      || Self.heads[token.lower] != nil
-      || Self.ordinal(token.lower) != nil
-      || token.tag.isVerb && Self.verbs.contains(token.lemma)
+  private func mayBegin(_ index: Int) -> Bool {
+    let tag = document.tokens[index].tag
+    return tag == .PRP || Self.openings.contains(document.tokens[index].lower)
+      || document.tokens[index].shape.contains(.number)
+        && Self.ordinal(document.tokens[index].lower) != nil
+      || tag.isVerb && Self.verbs.contains(document.tokens[index].lemma)
   }
+
+  private static let openings = WordSet(heads.words + ordinals.words + ["one", "next"])
 
   /// Verbs that tell of a meeting or a call.
   private static let verbs: WordSet = [

@@ -8,16 +8,16 @@ struct RoundSelection {
   private var entities: [Entity] { table.entities }
 
   /// Whether the article is of diplomacy or war, or too short to tell: companies, parties and unions hold talks as well.
-  private let isOfConflict: Bool
+  let isOfConflict: Bool
 
-  init(document: Document, table: EntityTable) {
-    self.document = document
-    self.table = table
-    var words: Set<String> = []
-    for token in document.tokens where Self.conflict.contains(token.lemma) {
-      words.insert(token.lemma)
+  static func isOfConflict(_ document: Document) -> Bool {
+    if document.tokens.count < 80 { return true }
+    var word: String?
+    for index in document.tokens.indices where conflict.contains(document.tokens[index].lemma) {
+      if word.map({ $0 != document.tokens[index].lemma }) == true { return true }
+      word = document.tokens[index].lemma
     }
-    isOfConflict = words.count >= 2 || document.tokens.count < 80
+    return false
   }
 
   private static let conflict: WordSet = [
