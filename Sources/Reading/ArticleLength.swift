@@ -23,40 +23,56 @@ public enum ArticleLength {
   /// The number of words and marks, up to one more than ``limit``: words are runs of letters, digits and what
   /// combines with them; every other visible character is a mark.
   static func count(_ text: String) -> Int {
-    var count = 0
-    var letters = 0
-    for scalar in text.unicodeScalars {
-      if isSpace(scalar) {
-        letters = 0
-        continue
+    text.withBytes { bytes in
+      var count = 0
+      // The letters that still belong to the word that was counted last.
+      var room = 0
+      var index = 0
+      while index < bytes.count, count <= limit {
+        let kind: Kind
+        if bytes[index] < 0x80 {
+          kind = Kind(ascii: bytes[index])
+          index += 1
+        } else {
+          let (scalar, length) = bytes.scalar(at: index)
+          kind = Kind(scalar)
+          index += length
+        }
+        switch kind {
+        case .space: room = 0
+        case .mark:
+          room = 0
+          count += 1
+        case .letter:
+          if room == 0 {
+            count += 1
+            room = longestWord
+          }
+          room -= 1
+        }
       }
-      if !isOfWord(scalar) {
-        letters = 0
-        count += 1
-      } else {
-        if letters % longestWord == 0 { count += 1 }
-        letters += 1
-      }
-      if count > limit { break }
+      return count
     }
-    return count
   }
 
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace
-  }
+  private enum Kind {
+    case space, letter, mark
 
-  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    case 0..<0x80: false
-    default:
+    init(ascii byte: UInt8) {
+      switch byte {
+      case 0...0x20: self = .space
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: self = .letter
+      default: self = .mark
+      }
+    }
+
+    init(_ scalar: Unicode.Scalar) {
       switch scalar.properties.generalCategory {
       case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
         .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber,
         .format:
-        true
-      default: false
+        self = .letter
+      default: self = scalar.properties.isWhitespace ? .space : .mark
       }
     }
   }

@@ -19,12 +19,14 @@ struct PackedWord: Hashable {
   var isWhole: Bool { count <= Self.longest }
 
   mutating func append(_ byte: UInt8) {
+    // Of a place of bits the shift takes the last six bits: the ninth byte is the first of the second integer.
+    let moved = UInt64(byte) &<< UInt64(truncatingIfNeeded: count &* 8)
     if count < 8 {
-      low |= UInt64(byte) << UInt64(count * 8)
+      low |= moved
     } else if count < Self.longest {
-      high |= UInt64(byte) << UInt64((count - 8) * 8)
+      high |= moved
     }
-    count += 1
+    count &+= 1
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(low ^ (high &* 0x9E37_79B9_7F4A_7C15)) }

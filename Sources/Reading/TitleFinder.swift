@@ -142,9 +142,9 @@ enum TitleFinder {
   }
 
   private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    var bytes: [UInt8] = []
+    for scalar in scalars { bytes.append(scalar) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func isClosingMark(_ scalar: Unicode.Scalar) -> Bool {

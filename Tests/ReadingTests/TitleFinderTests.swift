@@ -73,6 +73,13 @@ import Testing
     #expect(TitleFinder.title(of: line + "f\n\n" + Self.body).hasSuffix("…"))
   }
 
+  @Test(arguments: ["", "\n \n", "\n\u{200B}\n", "\n\n  \u{AD} \n"])
+  func `A line with nothing to be seen behind it is no headline`(rest: String) {
+    let line = "Talks resume in Doha. They open on Friday."
+    #expect(TitleFinder.title(of: line + "\n" + rest) == "Talks resume in Doha.")
+    #expect(TitleFinder.title(of: line + "\n" + rest + "\n\nx") == line)
+  }
+
   @Test(arguments: ["a", "\n", ". ", "“", "a.\n"])
   func `A text of one endless word, line or mark has a short title`(piece: String) {
     let title = TitleFinder.title(of: String(repeating: piece, count: 500_000) + "A")

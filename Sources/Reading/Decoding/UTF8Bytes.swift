@@ -19,6 +19,15 @@ extension UnsafeBufferPointer<UInt8> {
     return index
   }
 
+  /// The character of valid UTF-8 that begins at a byte beyond ASCII, and its length in bytes.
+  func scalar(at index: Int) -> (value: Unicode.Scalar, length: Int) {
+    let lead = self[index]
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for place in 1..<length { value = value << 6 | UInt32(self[index + place] & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+
   /// Whether something is true of one of the bytes beyond ASCII, which gets its index.
   func containsBeyondASCII(where isMeant: (Int) -> Bool) -> Bool {
     var index = firstBeyondASCII(from: 0)

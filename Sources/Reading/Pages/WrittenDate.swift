@@ -93,9 +93,10 @@ enum WrittenDate {
 extension String {
   /// Without white space at its ends.
   func trimmingBlanks() -> String {
-    let front = unicodeScalars.drop { $0.properties.isWhitespace }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: front.reversed().drop { $0.properties.isWhitespace }.reversed())
-    return String(view)
+    let scalars = unicodeScalars
+    guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[start...last])
   }
 }

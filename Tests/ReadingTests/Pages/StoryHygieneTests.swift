@@ -12,6 +12,8 @@ import Testing
     ("\u{202A}Talks\u{202C}", "Talks"),
     ("a  b\t c \n\n\n\n d", "a b c\n\nd"), ("``We agree,'' he said.", "“We agree,” he said."),
     ("she said \u{93}no\u{94}", "she said “no”"), ("it''s", "it''s"),
+    ("“e\u{301}” — n\u{303}o, “no”", "“é” — ño, “no”"),
+    ("\u{301}q\u{307}\u{323} x\u{1100}\u{1161}\u{11A8}y", "\u{301}q\u{323}\u{307} x각y"),
   ])
   func `Texts are mended and nothing more`(raw: String, mended: String) {
     var log = RepairLog()
