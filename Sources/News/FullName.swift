@@ -28,7 +28,8 @@ public struct FullName: Sendable, Hashable {
 
   /// Whether nothing in the two names speaks against one bearer.
   public func agrees(with other: FullName) -> Bool {
-    guard base == other.base, suffix == nil || other.suffix == nil || suffix == other.suffix
+    guard last == other.last, first == other.first,
+      suffix == nil || other.suffix == nil || suffix == other.suffix
     else { return false }
     if middles.isEmpty || other.middles.isEmpty { return true }
     if middles.count == other.middles.count {
@@ -45,11 +46,17 @@ public struct FullName: Sendable, Hashable {
   /// Of two forms of one name the one that tells more; between equals the one with fewer capitals ("HIllary" is a slip),
   /// then the first in the alphabet.
   public static func fuller(_ one: String, _ two: String) -> String {
-    let size = { (name: String) in (name.split(separator: " ").count, name.utf8.count) }
-    if size(one) != size(two) { return size(one) > size(two) ? one : two }
-    let capitals = { (name: String) in name.count(where: \.isUppercase) }
-    if capitals(one) != capitals(two) { return capitals(one) < capitals(two) ? one : two }
+    if one == two { return min(one, two) }
+    let (size, otherSize) = (size(of: one), size(of: two))
+    if size != otherSize { return size > otherSize ? one : two }
+    let capitals = one.count(where: \.isUppercase)
+    let otherCapitals = two.count(where: \.isUppercase)
+    if capitals != otherCapitals { return capitals < otherCapitals ? one : two }
     return min(one, two)
+  }
+
+  private static func size(of name: String) -> (words: Int, bytes: Int) {
+    (name.split(separator: " ").count, name.utf8.count)
   }
 
   /// Parted at spaces and points, in small letters, without marks.
@@ -61,7 +68,9 @@ public struct FullName: Sendable, Hashable {
     }
     // The same by bytes: names are compared by the thousand.
     var words: [String] = []
+    words.reserveCapacity(4)
     var word: [UInt8] = []
+    word.reserveCapacity(24)
     for byte in name.utf8 {
       switch byte {
       case UInt8(ascii: " "), UInt8(ascii: "."):

@@ -23,10 +23,11 @@ struct PersonClusters {
     let surnames: Set<String>
     var forms: [FullName]
 
-    init(_ words: [String]) {
+    /// - Parameter name: what the words are as a full name.
+    init(_ words: [String], _ name: FullName?) {
       self.words = words.map(fold)
       surnames = PersonClusters.surnames(of: words)
-      forms = FullName(words.joined(separator: " ")).map { [$0] } ?? []
+      forms = name.map { [$0] } ?? []
     }
   }
 
@@ -41,18 +42,21 @@ struct PersonClusters {
     var full: [FullForm] = []
     var indexOf: [String: Int] = [:]
     for name in names where name.words.count > 1 {
-      let key = Self.key(name.words)
+      let text = name.words.joined(separator: " ")
+      let key = Self.fold(text)
       if let index = indexOf[key] {
         clusters[index].members.append(name)
-      } else if let index = shorterOrLonger(name, in: full) {
+        continue
+      }
+      let own = FullName(text)
+      if let own, let index = shorterOrLonger(own, in: full) {
         clusters[index].members.append(name)
-        full[index].forms += FullName(name.words.joined(separator: " ")).map { [$0] } ?? []
+        full[index].forms.append(own)
         indexOf[key] = index
       } else {
         indexOf[key] = clusters.count
-        clusters.append(
-          Cluster(person: Person(name: name.words.joined(separator: " ")), members: [name]))
-        full.append(FullForm(name.words))
+        clusters.append(Cluster(person: Person(name: text), members: [name]))
+        full.append(FullForm(name.words, own))
       }
     }
     let owners = Owners(clusters, full)
@@ -93,8 +97,7 @@ struct PersonClusters {
   }
 
   /// "Vladimir V. Putin" and "Vladimir Putin"; "Luiz Inácio Lula da Silva" and "Lula da Silva".
-  private func shorterOrLonger(_ name: MentionFinder.PersonName, in full: [FullForm]) -> Int? {
-    guard let own = FullName(name.words.joined(separator: " ")) else { return nil }
+  private func shorterOrLonger(_ own: FullName, in full: [FullForm]) -> Int? {
     var fit: Int?
     for (index, other) in full.enumerated() {
       // Beside a "Jr." in one article the name without it is the father's.
@@ -210,8 +213,6 @@ struct PersonClusters {
   }
 
   static func fold(_ word: String) -> String { word.lowercased() }
-
-  private static func key(_ words: [String]) -> String { fold(words.joined(separator: " ")) }
 }
 
 extension FullName {
