@@ -23,11 +23,14 @@ package struct BoundaryToken {
   init() {}
 
   package init(_ token: borrowing Token, _ bytes: UnsafeBufferPointer<UInt8>) {
-    let shape = token.shape
+    self.init(token.shape, start: Int(token.start), end: Int(token.end), bytes)
+  }
+
+  /// Of a token's shape and bytes, for whom the whole of it is too much to copy.
+  init(_ shape: Token.Shape, start: Int, end: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
     isGlued = !shape.contains(.spaceBefore)
     beginsLine = shape.contains(.lineBefore)
-    let start = Int(token.start)
-    let length = Int(token.end) - start
+    let length = end - start
     let (head, tail) = Self.ends(bytes, start, length)
     // The first byte in memory has the lowest place.
     word = Self.hash(head, tail, length)

@@ -30,7 +30,9 @@ package struct SentenceSplitter {
     let forms = [BoundaryToken](unsafeUninitializedCapacity: tokens.count) { forms, count in
       tokens.withUnsafeBufferPointer { tokens in
         for index in tokens.indices {
-          var form = BoundaryToken(tokens[index], bytes)
+          var form = BoundaryToken(
+            tokens[index].shape, start: Int(tokens[index].start), end: Int(tokens[index].end),
+            bytes)
           form.habit = model.habit(form.word)
           (forms.baseAddress.map { $0 + index })?.initialize(to: form)
         }
