@@ -272,7 +272,10 @@ enum OneLine {
   static func shortened(_ text: String) -> String {
     guard text.utf8.count > 110 else { return text }
     // In ASCII a character is a byte, but for CR LF.
-    if text.utf8.prefix(111).allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.prefix(111).allSatisfy { $0 < 0x80 && $0 != 0x0D }
+    }
+    if isPlain == true {
       return String(decoding: text.utf8.prefix(107), as: UTF8.self) + "…"
     }
     return text.prefix(111).count > 110 ? String(text.prefix(107)) + "…" : text

@@ -6,7 +6,9 @@ extension AttributionFinder {
   /// "As one envoy put it, “…”", "a “lawful source of income,” as a memo put it".
   mutating func findAsClauses() {
     for index in sentence
-    where tokens[index].lower == "as" && !quotations.isOuter(at: index) {
+    where document.begins(index, with: "a") && tokens[index].lower == "as"
+      && !quotations.isOuter(at: index)
+    {
       let limit = min(sentence.upperBound, index + 32)
       guard
         let verb = (index + 1..<limit).first(where: {

@@ -113,7 +113,8 @@ struct AttributionFinder {
 
   mutating func findAccording() {
     for index in sentence
-    where document.tokens[index].lower == "according" && index + 2 < sentence.upperBound
+    where document.begins(index, with: "a") && tokens[index].lower == "according"
+      && index + 2 < sentence.upperBound
       && document.tokens[index + 1].lower == "to"
     {
       guard quotations.outer(at: index) == nil,

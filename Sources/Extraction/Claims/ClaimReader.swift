@@ -57,16 +57,17 @@ struct ClaimReader {
     }
   }
 
+  private static let auxiliaries: WordTable<Claim.Modality> = [
+    "will": .future, "'ll": .future, "wo": .future, "shall": .future,
+    "would": .hypothetical, "could": .hypothetical, "might": .hypothetical, "may": .hypothetical,
+  ]
+
   private func modality(_ words: [Token], draft: AttributionDraft, condition: Bool)
     -> Claim.Modality
   {
     if condition { return .conditional }
-    for word in words.prefix(25) {
-      switch word.lower {
-      case "will", "'ll", "wo", "shall": return .future
-      case "would", "could", "might", "may": return .hypothetical
-      default: break
-      }
+    if let told = words.prefix(25).lazy.compactMap({ Self.auxiliaries[$0.lower] }).first {
+      return told
     }
     if draft.cue.map({ document.tokens[$0.upperBound - 1].tag == .TO }) == true { return .future }
     return .asserted

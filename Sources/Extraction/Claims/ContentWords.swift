@@ -80,16 +80,16 @@ struct ContentWords {
 
   /// "False, completely false": all that is said is that something is not so.
   var denies: Bool {
-    let first = lemmas.prefix(8).filter { lemma in lemma.utf8.contains { $0 >= 0x61 } }
+    let first = lemmas.prefix(8).lazy.filter { lemma in lemma.utf8.contains { $0 >= 0x61 } }
     guard let word = first.first else { return false }
-    if ["false", "untrue", "nonsense", "fabrication", "wrong"].contains(word) {
-      return first.count < 5
-    }
+    if Self.untruths.contains(word) { return first.prefix(5).count < 5 }
     if holds(["no", "such"]) || holds(["have", "nothing", "to", "do", "with"]) { return true }
     return holds(["be", "not", "true"]) || holds(["be", "untrue"]) || holds(["be", "baseless"])
       || holds(["be", "fabricate"]) || holds(["be", "completely", "false"])
       || holds(["be", "false"])
   }
+
+  private static let untruths: WordSet = ["false", "untrue", "nonsense", "fabrication", "wrong"]
 
   var demands: Bool {
     holds("must") || holds(["should", "not", "be"]) || holds(["need", "to", "stop"])

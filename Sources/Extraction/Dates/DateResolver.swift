@@ -37,8 +37,8 @@ struct DateResolver {
   /// Whether a date is looked for at a token: at most none can begin.
   private func mayBegin(_ index: Int, limit: Int) -> Bool {
     document.tokens[index].shape.contains(.number) || Self.openings.contains(word(index))
-      || word(index).utf8.first == UInt8(ascii: "m") && word(index).hasPrefix("mid-")
-      || index + 2 < limit && word(index + 2) == "ago"
+      || document.begins(index, with: "m") && word(index).hasPrefix("mid-")
+      || index + 2 < limit && document.begins(index + 2, with: "a") && word(index + 2) == "ago"
   }
 
   private static let openings = WordSet(

@@ -123,7 +123,7 @@ public enum ReportingVerbs {
   ]
 
   /// Noun of speech or thought → its act, with the lemma it stands for: "Pakistan's insistence that …".
-  public static let nouns: [String: (act: SpeechAct, lemma: String)] = [
+  static let nouns: WordTable<(act: SpeechAct, lemma: String)> = [
     "demand": (.demand, "demand"), "demands": (.demand, "demand"),
     "insistence": (.demand, "insist"),
     "claim": (.assert, "claim"), "claims": (.assert, "claim"), "warning": (.warn, "warn"),

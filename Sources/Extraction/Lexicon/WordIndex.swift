@@ -48,8 +48,13 @@ struct WordIndex: Sendable {
 
   /// Of the first eight bytes, the last eight and the length.
   static func hash(_ word: String) -> UInt32 {
-    var word = word
-    return word.withUTF8 { hash(of: UnsafeRawBufferPointer($0)) }
+    // As all words of ours it lies in one piece.
+    let whole = word.utf8.withContiguousStorageIfAvailable { bytes -> UInt32 in
+      Self.hash(of: UnsafeRawBufferPointer(bytes))
+    }
+    if let whole { return whole }
+    var copy = word
+    return copy.withUTF8 { Self.hash(of: UnsafeRawBufferPointer($0)) }
   }
 
   @inline(__always)

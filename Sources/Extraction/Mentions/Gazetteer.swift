@@ -73,6 +73,9 @@ public struct Gazetteer: Sendable {
   /// The meaning of one word alone, as written.
   func meaning(of word: String) -> Meaning? { single[word] }
 
+  /// Whether a form begins with a word: most words begin none.
+  func mayBegin(with word: String) -> Bool { forms[word] != nil }
+
   /// The longest form that begins at a token.
   func match(at index: Int, in words: [String], limit: Int) -> Match? {
     guard let candidates = forms[words[index]] else { return nil }

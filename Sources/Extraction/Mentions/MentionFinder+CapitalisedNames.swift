@@ -47,7 +47,7 @@ extension MentionFinder {
   /// "adviser for Africa | Massad Boulos": where the name begins behind the region that the title in front of it ends with.
   private mutating func behindRegion(_ sequence: Range<Int>) -> Int {
     let start = sequence.lowerBound
-    guard start > 1, ["for", "to", "on", "in"].contains(document.tokens[start - 1].lower),
+    guard start > 1, Self.links.contains(document.tokens[start - 1].lower),
       Offices.isHead(document.tokens[start - 2].lower)
     else { return start }
     for count in [2, 1] where sequence.count > count + 1 {
@@ -84,6 +84,14 @@ extension MentionFinder {
       || index + 1 < document.tokens.count && document.tokens[index + 1].isCapitalised
   }
 
+  /// What stands between an office and its region.
+  private static let links: WordSet = ["for", "to", "on", "in"]
+
+  /// Words that make a body's name of any that holds them.
+  private static let bodies: WordSet = [
+    "council", "committee", "party", "university", "ministry", "agency", "department",
+  ]
+
   /// Titles that are also words of bodies' names.
   private static let alsoAdjectives: WordSet = [
     "general", "major", "first", "executive", "deputy", "chief", "state",
@@ -96,11 +104,7 @@ extension MentionFinder {
     }
     let words = name.map { sequences.words[$0] }
     if title == nil,
-      OrganizationNames.heads[last] != nil || lowers.contains("ministry")
-        || lowers.contains("department")
-        || lowers.contains(where: {
-          ["council", "committee", "party", "university", "ministry", "agency"].contains($0)
-        })
+      OrganizationNames.heads[last] != nil || lowers.contains(where: Self.bodies.contains)
     {
       recordOrganization(name, lowers: lowers)
       return

@@ -13,6 +13,11 @@ extension MentionFinder {
           index += 1
           continue
         }
+        guard gazetteer.mayBegin(with: sequences.words[index]) || mayBeginDateline(index) else {
+          findCompound(index)
+          index += 1
+          continue
+        }
         let found =
           gazetteer.match(at: index, in: sequences.words, limit: sentence.upperBound)
           ?? placeOfDateline(at: index, in: sentence)
@@ -34,9 +39,7 @@ extension MentionFinder {
 
   /// "BOGOTA (AFP) -", "ISLAMABAD:": a place in capitals at the start of a paragraph, with a mark behind it.
   private func placeOfDateline(at index: Int, in sentence: Range<Int>) -> Gazetteer.Match? {
-    guard document.tokens[index].shape.isSuperset(of: [.paragraphStart, .allCapitals]) else {
-      return nil
-    }
+    guard mayBeginDateline(index) else { return nil }
     let name = (index..<min(index + 3, sentence.upperBound)).prefix {
       document.tokens[$0].shape.contains(.allCapitals)
     }
@@ -52,6 +55,10 @@ extension MentionFinder {
       [",", ":", "(", "-", "--", "—", "–", "/"].contains(document.tokens[end].lower)
     else { return nil }
     return match
+  }
+
+  private func mayBeginDateline(_ index: Int) -> Bool {
+    document.tokens[index].shape.isSuperset(of: [.paragraphStart, .allCapitals])
   }
 
   private func isShared(_ match: Gazetteer.Match) -> Bool {

@@ -5,7 +5,7 @@ import News
 extension MentionFinder {
   /// "the Russian defence ministry", "Ministry of Foreign Affairs", "the Azeri Defence Ministry".
   mutating func findMinistries() {
-    for index in document.tokens.indices {
+    for index in document.tokens.indices where document.begins(index, with: "m") {
       let lower = document.tokens[index].lower
       guard lower == "ministry" || lower == "ministries" else { continue }
       var start = index

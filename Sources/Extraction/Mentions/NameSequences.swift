@@ -5,7 +5,7 @@ struct NameSequences {
   /// Words as written.
   let words: [String]
   private let document: Document
-  /// Forms met with a capital inside a sentence: there a capital means a name.
+  /// Of the words whose capital tells nothing the forms met with a capital inside a sentence: there it means a name.
   private let namesInside: Set<String>
   /// Of the words that begin sentences or stand in headlines with a capital those met in small letters.
   private let smallWords: Set<String>
@@ -19,9 +19,10 @@ struct NameSequences {
     headlines = Set(
       document.sentences.filter { NameEvidence.isHeadline($0, document) }.map(\.lowerBound))
     words = document.tokens.indices.map { Self.word(at: $0, in: document) }
-    var namesInside: Set<String> = []
-    var doubtful = Doubtful()
+    var named: [Int] = []
     var small: [Int] = []
+    small.reserveCapacity(words.count)
+    var doubtful = Doubtful()
     for sentence in document.sentences {
       let isHeadline = headlines.contains(sentence.lowerBound)
       for index in sentence where document.tokens[index].isWord {
@@ -29,15 +30,22 @@ struct NameSequences {
         if isHeadline {
           if isCapitalised { doubtful.insert(document.tokens[index].lower) }
         } else if Self.hasArabicArticle(at: index, in: document, words[index]) {
-          namesInside.insert(words[index].prefix(1).uppercased() + words[index].dropFirst())
+          named.append(index)
         } else if !isCapitalised {
           small.append(index)
         } else if Self.startsSentence(index, sentence, document) {
           doubtful.insert(document.tokens[index].lower)
         } else if !document.tokens[index].shape.contains(.allCapitals) {
-          namesInside.insert(words[index])
+          named.append(index)
         }
       }
+    }
+    var namesInside: Set<String> = []
+    for index in named where doubtful.contains(document.tokens[index].lower) {
+      let word = words[index]
+      namesInside.insert(
+        document.tokens[index].isCapitalised
+          ? word : word.prefix(1).uppercased() + word.dropFirst())
     }
     self.namesInside = namesInside
     smallWords = Set(

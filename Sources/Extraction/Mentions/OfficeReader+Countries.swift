@@ -158,7 +158,10 @@ extension OfficeReader {
   /// Offices of a state, which somebody holds for the article's own country when no other is named.
   static func isNational(_ title: Title) -> Bool {
     let text = title.text.lowercased()
-    return Offices.national.contains { text == $0 || text.hasSuffix(" " + $0) }
+    return Offices.national.contains { office in
+      text.hasSuffix(office)
+        && (text == office || text.utf8.dropLast(office.utf8.count).last == UInt8(ascii: " "))
+    }
   }
 
   /// Whether talks are held there: then the reporter is a guest, too.

@@ -17,7 +17,7 @@ struct RoundPhraseFinder {
       Self.talks.contains(document.tokens[$0].lower)
     }
     numbersRounds = document.tokens.indices.dropFirst().contains {
-      document.tokens[$0].lower == "round"
+      document.begins($0, with: "r") && document.tokens[$0].lower == "round"
         && Self.ordinal(document.tokens[$0 - 1].lower) != nil
     }
   }
