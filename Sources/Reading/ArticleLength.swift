@@ -59,11 +59,8 @@ public enum ArticleLength {
     case space, letter, mark
 
     init(ascii byte: UInt8) {
-      switch byte {
-      case 0...0x20: self = .space
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: self = .letter
-      default: self = .mark
-      }
+      let isOfWord = (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+      self = isOfWord ? .letter : byte <= 0x20 ? .space : .mark
     }
 
     init(_ scalar: Unicode.Scalar) {

@@ -6,24 +6,33 @@ enum LanguageGuess {
   /// - Returns: `"en"` if at least one of ten words is an English function word; otherwise `nil`, for no other
   ///   language is known here. A text of fewer than five words is not judged. The first 20,000 bytes decide.
   static func language(of text: String) -> String? {
-    var words = 0
-    var found = 0
-    let functionWords = Self.functionWords
+    var tally = Tally()
     text.withBytes { bytes in
       var word = PackedWord()
-      func finish() {
-        guard !word.isEmpty else { return }
-        words += 1
-        if word.count <= 5, functionWords.number(of: word) != nil { found += 1 }
-        word = PackedWord()
-      }
       for byte in bytes.prefix(20_000) {
-        let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-        if (0x61...0x7A).contains(lower) || lower >= 0x80 { word.append(lower) } else { finish() }
+        if (byte | 0x20) &- 0x61 < 26 {
+          word.append(byte | 0x20)
+        } else if byte >= 0x80 {
+          word.append(byte)
+        } else if !word.isEmpty {
+          tally.add(word)
+          word = PackedWord()
+        }
       }
-      finish()
+      if !word.isEmpty { tally.add(word) }
     }
-    return words >= 5 && found * 10 >= words ? "en" : nil
+    return tally.words >= 5 && tally.found * 10 >= tally.words ? "en" : nil
+  }
+
+  private struct Tally {
+    private let functionWords = LanguageGuess.functionWords
+    var words = 0
+    var found = 0
+
+    mutating func add(_ word: PackedWord) {
+      words += 1
+      if word.count <= 5, functionWords.number(of: word) != nil { found += 1 }
+    }
   }
 
   private static let functionWords = PackedWordTable(

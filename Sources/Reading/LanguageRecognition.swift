@@ -42,31 +42,36 @@ enum LanguageRecognition {
 
   /// Words are runs of letters and apostrophes; small letters, of those in ASCII.
   private static func forEachWord(in bytes: [UInt8], _ take: (PackedWord) -> Void) {
-    var word = PackedWord()
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if (0x61...0x7A).contains(byte | 0x20) {
-        word.append(byte | 0x20)
-      } else if byte == UInt8(ascii: "'"), !word.isEmpty {
-        word.append(byte)
-      } else if byte >= 0x80, byte != 0xE2, byte != 0xC2 {
-        word.append(byte)
-      } else {
-        if !word.isEmpty { take(word) }
-        word = PackedWord()
-        // Marks such as “ and « take three bytes or two.
-        index += byte == 0xE2 ? 2 : byte == 0xC2 ? 1 : 0
+    bytes.withUnsafeBufferPointer { bytes in
+      var word = PackedWord()
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if (byte | 0x20) &- 0x61 < 26 {
+          word.append(byte | 0x20)
+        } else if byte == UInt8(ascii: "'"), !word.isEmpty {
+          word.append(byte)
+        } else if byte >= 0x80, byte != 0xE2, byte != 0xC2 {
+          word.append(byte)
+        } else {
+          if !word.isEmpty { take(word) }
+          word = PackedWord()
+          // Marks such as “ and « take three bytes or two.
+          index += byte == 0xE2 ? 2 : byte == 0xC2 ? 1 : 0
+        }
+        index += 1
       }
-      index += 1
+      if !word.isEmpty { take(word) }
     }
-    if !word.isEmpty { take(word) }
   }
 
   /// The language of a script that is not Latin, if most letters are of it.
   private static func otherScript(_ head: [UInt8]) -> String? {
     // Letters of other scripts begin with bytes that Latin ones and the marks of Latin text do without.
-    guard head.contains(where: { $0 >= 0xCD && $0 != 0xE2 }) else { return nil }
+    let mayBeOther = head.withUnsafeBufferPointer { bytes in
+      bytes.containsBeyondASCII { bytes[$0] >= 0xCD && bytes[$0] != 0xE2 }
+    }
+    guard mayBeOther else { return nil }
     let text = String(decoding: head, as: UTF8.self)
     var letters = 0
     var counts: [String: Int] = [:]
