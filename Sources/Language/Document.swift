@@ -93,11 +93,6 @@ public struct Document: Sendable {
   /// One token as it stands in the text.
   public func text(at index: Int) -> String { text(of: index..<index + 1) }
 
-  /// Whether a token begins with a letter of ASCII, small or capital: a cheap question before the whole word is compared.
-  package func begins(_ token: Int, with letter: Unicode.Scalar) -> Bool {
-    UInt32(bytes[Int(tokens[token].start)] | 0x20) == letter.value
-  }
-
   /// The index of the sentence that holds a token.
   public func sentence(at token: Int) -> Int {
     var low = 0

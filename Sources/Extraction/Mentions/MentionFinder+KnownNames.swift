@@ -194,12 +194,8 @@ extension MentionFinder {
 
   /// "India-backed", "Saudi-led", "Pakistan-Afghanistan": countries inside a compound.
   mutating func findCompound(_ index: Int) {
+    guard sequences.written.hyphenated.contains(index) else { return }
     var start = Int(document.tokens[index].start)
-    guard
-      (start..<Int(document.tokens[index].end)).contains(where: {
-        document.bytes[$0] == UInt8(ascii: "-")
-      })
-    else { return }
     for part in sequences.words[index].split(separator: "-", omittingEmptySubsequences: false) {
       let end = start + part.utf8.count
       if case .country(let code, let kind)? = gazetteer.meaning(of: String(part)), kind != .city {

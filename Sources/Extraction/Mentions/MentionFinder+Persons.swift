@@ -22,7 +22,7 @@ extension MentionFinder {
     if GivenNames.contains(words[0]) || words[0].utf8.count == 2 && words[0].hasSuffix(".") {
       return true
     }
-    if NameSequences.hasArabicArticle(words[words.count - 1]) { return true }
+    if WrittenWords.hasArticle(words[words.count - 1]) { return true }
     // "Hashim Al-Farouk said", "Xi Jinping told": a name of two words that speaks.
     return isSpeaker(name, sentence)
       && !name.contains { document.tokens[$0].shape.contains(.allCapitals) }

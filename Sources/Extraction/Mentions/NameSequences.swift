@@ -4,6 +4,7 @@ import Language
 struct NameSequences {
   /// Words as written.
   let words: [String]
+  let written: WrittenWords
   private let document: Document
   /// Of the words whose capital tells nothing the forms met with a capital inside a sentence: there it means a name.
   private let namesInside: Set<String>
@@ -18,7 +19,8 @@ struct NameSequences {
     self.evidence = evidence
     headlines = Set(
       document.sentences.filter { NameEvidence.isHeadline($0, document) }.map(\.lowerBound))
-    words = document.tokens.indices.map { Self.word(at: $0, in: document) }
+    written = WrittenWords(document)
+    words = written.words
     var named: [Int] = []
     var small: [Int] = []
     small.reserveCapacity(words.count)
@@ -29,7 +31,7 @@ struct NameSequences {
         let isCapitalised = document.tokens[index].isCapitalised
         if isHeadline {
           if isCapitalised { doubtful.insert(document.tokens[index].lower) }
-        } else if Self.hasArabicArticle(at: index, in: document, words[index]) {
+        } else if written.withArticle.contains(index) {
           named.append(index)
         } else if !isCapitalised {
           small.append(index)
@@ -64,15 +66,6 @@ struct NameSequences {
 
     func contains(_ word: String) -> Bool { sketch.mayHold(word) && words.contains(word) }
   }
-
-  /// A token as written: mostly that is its form in small letters.
-  private static func word(at index: Int, in document: Document) -> String {
-    let bytes = Int(document.tokens[index].start)..<Int(document.tokens[index].end)
-    let isSmall = bytes.allSatisfy { document.bytes[$0] < 0x80 && !isCapital(document.bytes[$0]) }
-    return isSmall ? document.tokens[index].lower : document.text(at: index)
-  }
-
-  private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
   /// Whether only marks stand between the start of the sentence, or of a quotation, and the token.
   static func startsSentence(_ index: Int, _ sentence: Range<Int>, _ document: Document) -> Bool {
@@ -119,7 +112,7 @@ struct NameSequences {
   private func isNameWord(_ index: Int, _ sentence: Range<Int>, inside: Bool = false) -> Bool {
     let shape = document.tokens[index].shape
     guard shape.contains(.word), !shape.contains(.number) else { return false }
-    if Self.hasArabicArticle(at: index, in: document, words[index]) { return true }
+    if written.withArticle.contains(index) { return true }
     guard shape.contains(.capitalised) else { return false }
     let token = document.tokens[index]
     if headlines.contains(sentence.lowerBound) { return isNameInHeadline(index) }
@@ -166,34 +159,6 @@ struct NameSequences {
       let two = evidence.entity(at: index)
     else { return false }
     return one != two
-  }
-
-  /// The same of a token: most begin with another letter, or have neither hyphen nor apostrophe, straight or curly.
-  private static func hasArabicArticle(at index: Int, in document: Document, _ word: String)
-    -> Bool
-  {
-    let bytes = Int(document.tokens[index].start)..<Int(document.tokens[index].end)
-    switch document.bytes[bytes.lowerBound] {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "u"), UInt8(ascii: "d"),
-      UInt8(ascii: "l"):
-      break
-    default: return false
-    }
-    return bytes.contains {
-      document.bytes[$0] == UInt8(ascii: "-") || document.bytes[$0] == UInt8(ascii: "'")
-        || document.bytes[$0] == 0xE2
-    } && hasArabicArticle(word)
-  }
-
-  /// "al-Assad", "al-Jubeir", "d'Orsay": a small article with a name.
-  static func hasArabicArticle(_ word: String) -> Bool {
-    guard let dash = word.firstIndex(where: { $0 == "-" || $0 == "'" || $0 == "’" }),
-      dash > word.startIndex
-    else { return false }
-    let article = word[..<dash]
-    guard ["al", "el", "ul", "ad", "an", "ar", "as", "ash", "at", "az", "d", "l"].contains(article)
-    else { return false }
-    return word[word.index(after: dash)...].first?.isUppercase == true
   }
 
   /// The index behind small words that link two parts of one name, if they do.

@@ -146,9 +146,10 @@ struct PersonClusters {
 
   private func finished(_ cluster: Cluster) -> Cluster {
     var cluster = cluster
-    let longest =
-      cluster.members.map(\.words).max {
-        ($0.count, $0.joined(separator: " ")) < ($1.count, $1.joined(separator: " "))
+    let longest: [String] =
+      cluster.members.map(\.words).max { (one: [String], two: [String]) -> Bool in
+        if one.count != two.count { return one.count < two.count }
+        return one.joined(separator: " ") < two.joined(separator: " ")
       } ?? []
     let name = longest.joined(separator: " ")
     cluster.person.name = name
