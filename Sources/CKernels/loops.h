@@ -153,6 +153,27 @@ static void scale(size_t words, size_t columns, size_t floored, const int32_t *s
   }
 }
 
+/// Four words by four columns at a time, turned in registers.
+static void scale_columns(size_t words, size_t columns, size_t width, const int32_t *sums,
+                          const float *factors, const float *biases, float *outputs) {
+  for (size_t word = 0; word < words; word += 4) {
+    for (size_t column = 0; column < columns; column += 4) {
+      const __m128 factor = _mm_loadu_ps(factors + column);
+      const __m128 bias = _mm_loadu_ps(biases + column);
+      __m128 rows[4];
+      for (size_t row = 0; row < 4; row++) {
+        const int32_t *four = sums + (word + row) * columns + column;
+        const __m128 value = _mm_cvtepi32_ps(_mm_loadu_si128((const __m128i *)four));
+        rows[row] = value * factor + bias;
+      }
+      _MM_TRANSPOSE4_PS(rows[0], rows[1], rows[2], rows[3]);
+      for (size_t row = 0; row < 4; row++) {
+        _mm_storeu_ps(outputs + (column + row) * width + word, rows[row]);
+      }
+    }
+  }
+}
+
 /// The highest value met so far at each of a vector's places, and where it stood.
 struct highest {
   floats value;
@@ -259,5 +280,5 @@ static void add_products(size_t count, size_t rows, size_t width, const float *f
     .bits = BITS, .multiply = multiply, .round = round_all, .recur = recur,              \
     .recur_sums = recur_sums, .add_rows = add_rows, .sum_bytes = sum_bytes,              \
     .scale = scale, .best = best, .best_except = best_except, .blend = blend,            \
-    .add_products = add_products,                                                        \
+    .add_products = add_products, .scale_columns = scale_columns,                        \
   }

@@ -62,6 +62,28 @@ struct ProjectionTests {
     }
   }
 
+  @Test("Outputs turned over are the same ones, whatever the vectors", arguments: [1, 3, 4, 9])
+  func turned(words: Int) throws {
+    let layer = try #require(ReadingNetwork(EmbeddedModels.english)).product
+    var generator = SeededGenerator(seed: UInt64(words))
+    let rows = (words + 3) / 4 * 4
+    let width = rows + 2
+    let sums = (0..<rows * layer.outputs).map { _ in
+      Int32.random(in: -30_000_000...30_000_000, using: &generator)
+    }
+    var straight = [Float](repeating: 7, count: rows * layer.outputs)
+    layer.scale(words, sums, floored: 0, to: &straight, by: nil)
+    for kernels in Kernels.all.map(Optional.some) + [nil] {
+      var turned = [Float](repeating: 7, count: width * layer.outputs)
+      layer.scale(words, sums, turnedInto: &turned, width: width, by: kernels)
+      for word in 0..<words {
+        for place in 0..<layer.outputs {
+          #expect(turned[place * width + word] == straight[word * layer.outputs + place])
+        }
+      }
+    }
+  }
+
   @Test("Of equal outputs the first is the best, whatever the vectors", arguments: Kernels.all)
   func best(kernels: Kernels) throws {
     let layer = try #require(ReadingNetwork(EmbeddedModels.english)).second

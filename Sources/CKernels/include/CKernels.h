@@ -52,6 +52,11 @@ struct kb_kernels {
                          const float *_Nonnull factors, const float *_Nonnull biases,
                          float *_Nonnull outputs);
 
+  /// `Projection.scale(_:_:turnedInto:width:)`; columns: a multiple of 4.
+  void (*_Nonnull scale_columns)(size_t words, size_t columns, size_t width,
+                                 const int32_t *_Nonnull sums, const float *_Nonnull factors,
+                                 const float *_Nonnull biases, float *_Nonnull outputs);
+
   /// `Projection.best`; there must be room for a multiple of 16.
   size_t (*_Nonnull best)(size_t count, const int32_t *_Nonnull sums,
                           const float *_Nonnull factors, const float *_Nonnull biases);

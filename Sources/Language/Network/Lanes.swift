@@ -16,6 +16,15 @@ extension UnsafePointer<Int32> {
   }
 }
 
+extension UnsafeMutablePointer<Int16> {
+  /// Four integers as floats.
+  @inlinable @inline(__always)
+  package func lanes(_ offset: Int) -> Lanes {
+    let four = UnsafeRawPointer(self + offset).loadUnaligned(as: SIMD4<Int16>.self)
+    return Lanes(SIMD4<Int32>(truncatingIfNeeded: four))
+  }
+}
+
 extension UnsafeMutablePointer<Float> {
   @inlinable @inline(__always)
   package func lanes(_ offset: Int) -> Lanes {

@@ -11,17 +11,29 @@ extension NetworkWorker {
   ) {
     reserve(count)
     self.count = count
+    // In hand while they are filled: each access to a member of a class is checked.
+    var hasCapital = self.hasCapital
+    var forms = self.forms
+    var rows = self.rows
+    self.hasCapital = []
+    self.forms = []
+    self.rows = []
     hasCapital.removeAll(keepingCapacity: true)
     forms.removeAll(keepingCapacity: true)
-    WordFeatures.read(bytes, count: count, bounds: bounds) { look($1, at: $0) }
+    let gates = network.gates
+    WordFeatures.read(bytes, count: count, bounds: bounds) { index, word in
+      hasCapital.append(word.form.hasCapital)
+      forms.append(word.form.lower)
+      (integers + index * gates).update(from: sum(of: word, &rows), count: gates)
+    }
+    self.hasCapital = hasCapital
+    self.forms = forms
+    self.rows = rows
   }
 
   /// Sums what the first layer makes of a word's features, or takes the sum from the cache.
   @inline(__always)
-  func look(_ word: WordFeatures, at index: Int) {
-    let gates = network.gates
-    hasCapital.append(word.form.hasCapital)
-    forms.append(word.form.lower)
+  private func sum(of word: WordFeatures, _ rows: inout [Int32]) -> UnsafePointer<Int16> {
     let (sum, isKnown) = cache.find(word.key)
     if !isKnown {
       word.fill(features)
@@ -35,7 +47,7 @@ extension NetworkWorker {
       }
       network.vocabulary.sum(rows, into: sum)
     }
-    (integers + index * gates).update(from: sum, count: gates)
+    return UnsafePointer(sum)
   }
 
   /// The first pair of layers.

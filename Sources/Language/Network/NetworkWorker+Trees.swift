@@ -16,23 +16,16 @@ extension NetworkWorker {
   /// Multiplies the heads' vectors, and lays them out word beside word.
   func compareHeads(_ outputs: Int) {
     let arc = network.arc
-    let rows = capacity + 2
     for index in 0..<count {
       network.product.round(
         UnsafePointer(floats + projected + index * outputs), into: integers + index * arc)
     }
     network.product.multiply(count, integers, into: sums)
-    let source = UnsafePointer(sums)
+    network.product.scale(count, sums, turnedInto: floats + products, width: capacity + 2)
     let preference = network.arcs + 2 * arc
     for index in 0..<count {
       var worth = Lanes.zero
       for column in stride(from: 0, to: arc, by: 4) {
-        let product = network.product.lanes(source + index &* arc, column)
-        var target = products &+ column &* rows &+ index
-        for lane in 0..<4 {
-          floats[target] = product[lane]
-          target &+= rows
-        }
         let place = projected &+ index &* outputs &+ column
         worth += floats.lanes(place) * preference.lanes(column)
       }
@@ -49,10 +42,9 @@ extension NetworkWorker {
     WeightedRows.add(
       count, rows: arc, width: rows, factors: own, first: floats + heading,
       products: floats + products, to: floats + lastScores)
-    for other in 0..<count {
-      let gap = max(-Self.farthest, min(Self.farthest, other &- index))
-      row[other] = floats[lastScores &+ other] + distances[gap &+ Self.farthest]
-    }
+    let last = UnsafePointer(floats + lastScores)
+    let distance = UnsafePointer(floats + distances + capacity - index)
+    for other in 0..<count { row[other] = last[other] + distance[other] }
     var root = Lanes.zero
     for column in stride(from: 0, to: arc, by: 4) {
       root += own.lanes(column) * (network.arcs + arc).lanes(column)

@@ -38,9 +38,8 @@ package final class NetworkWorker {
   var products = 0
   var scores = 0
   var lastScores = 0
-  /// What the distance of a head is worth, from far in front to far behind; a word's own place is `farthest`.
-  let distances: [Float]
-  static let farthest = 24
+  /// What the distance of a head is worth: `capacity` words in front to as many behind.
+  var distances = 0
   /// What the root is worth whatever the word.
   let rootWorth: Float
 
@@ -53,9 +52,6 @@ package final class NetworkWorker {
     features = .allocate(capacity: WordFeatures.count)
     let arcs = network.arcs
     let arc = network.arc
-    distances = (-Self.farthest...Self.farthest).map { gap in
-      arcs[3 * arc + network.label + ReadingNetwork.distance(head: gap, dependent: 0)]
-    }
     rootWorth = (0..<arc).reduce(0) { $0 + arcs[$1] * arcs[2 * arc + $1] }
     reserve(128)
   }
@@ -88,8 +84,14 @@ package final class NetworkWorker {
     products = place((network.arc + 1) * rows + 16)
     lastScores = place(rows + 16)
     scores = place(capacity * (capacity + 1))
+    distances = place(2 * capacity + 1)
     floats = .allocate(capacity: size)
     floats.initialize(repeating: 0, count: size)
+    let worths = network.arcs + 3 * network.arc + network.label
+    for gap in -capacity...capacity {
+      floats[distances + capacity + gap] =
+        worths[ReadingNetwork.distance(head: gap, dependent: 0)]
+    }
     let integerCount = rows * max(network.gates, network.width)
     integers = .allocate(capacity: integerCount)
     integers.initialize(repeating: 0, count: integerCount)

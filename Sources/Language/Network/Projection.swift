@@ -171,6 +171,28 @@ private import CKernels
     }
   }
 
+  /// Makes outputs of the sums of some words, word beside word: each output has a row.
+  ///
+  /// - Parameters:
+  ///   - words: rounded up to a multiple of 4, for which there must be room in both memories.
+  ///   - width: from one row of the results to the next.
+  ///   - results: outputs × width.
+  ///   - kernels: `nil` for the loops that any machine runs.
+  package func scale(
+    _ words: Int, _ sums: UnsafePointer<Int32>, turnedInto results: UnsafeMutablePointer<Float>,
+    width: Int, by kernels: Kernels? = .widest
+  ) {
+    if let kernels {
+      return kernels.run.scale_columns(words, outputs, width, sums, factors, biases, results)
+    }
+    for word in 0..<words {
+      for place in stride(from: 0, to: outputs, by: 4) {
+        let value = lanes(sums + word &* outputs, place)
+        for lane in 0..<4 { results[(place &+ lane) &* width &+ word] = value[lane] }
+      }
+    }
+  }
+
   /// The first of the highest among a word's first outputs.
   ///
   /// - Parameter sums: the word's.

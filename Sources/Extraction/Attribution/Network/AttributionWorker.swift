@@ -26,12 +26,7 @@ package final class AttributionWorker {
   private var hidden = 0
   private var cueInput = 0
   private var rows: [Int32] = []
-  private var pointers: [UInt8] = []
-  private var path: [CueLabel] = []
-  /// For each label, whether it may follow each.
-  private static let follows = CueLabel.allCases.flatMap { label in
-    CueLabel.allCases.map { label.follows($0) }
-  }
+  private var decoder = CueDecoder()
 
   package init(_ network: AttributionNetwork) {
     self.network = network
@@ -99,6 +94,9 @@ package final class AttributionWorker {
   private func encode(_ passage: Passage, _ vectors: UnsafePointer<Float>) {
     let width = network.first.inputs
     let vector = network.vector
+    // In hand while it is filled: each access to a member of a class is checked.
+    var rows = self.rows
+    self.rows = []
     for index in 0..<passage.count {
       let row = floats + input + index * width
       row.update(from: vectors + index * vector, count: vector)
@@ -108,10 +106,11 @@ package final class AttributionWorker {
         if let place = network.vocabulary.row(of: feature) { rows.append(Int32(place)) }
       }
       network.vocabulary.sum(rows, into: embedded)
-      for place in 0..<network.embedding {
-        row[vector + place] = Float(embedded[place]) * network.featureScales[place]
+      for place in stride(from: 0, to: network.embedding, by: 4) {
+        row.put(embedded.lanes(place) * network.featureScales.lanes(place), vector + place)
       }
     }
+    self.rows = rows
     multiply(network.first, from: input, passage.count)
     recurrence(0).run(
       passage.count, from: sums, of: network.first, to: floats + output, adds: false)
@@ -146,47 +145,11 @@ package final class AttributionWorker {
 
   // MARK: Cues and roles
 
-  /// The best sequence of labels, each such as may follow the one before (Viterbi 1967).
   private func findCues(_ count: Int) -> [(words: Range<Int>, confidence: Float)] {
     score(network.cueHidden, network.cues, from: output, count)
-    let labels = AttributionNetwork.cueLabels
-    var best = [Float](repeating: -.infinity, count: labels)
-    best[0] = 0
-    var next = best
-    pointers.removeAll(keepingCapacity: true)
-    for index in 0..<count {
-      for label in 0..<labels {
-        var from = 0
-        var value = -Float.infinity
-        for before in 0..<labels
-        where best[before] > value && Self.follows[label &* labels &+ before] {
-          value = best[before]
-          from = before
-        }
-        next[label] = value + score(network.cues, index, label)
-        pointers.append(UInt8(from))
-      }
-      swap(&best, &next)
+    return decoder.cues(network.cues, sums, count: count).map { words in
+      (words, 1 - probability(ofOutside: words.lowerBound))
     }
-    var label = 0
-    for place in 1..<labels where !CueLabel.allCases[place].isOpen && best[place] > best[label] {
-      label = place
-    }
-    path.removeAll(keepingCapacity: true)
-    for index in stride(from: count - 1, through: 0, by: -1) {
-      path.append(CueLabel.allCases[label])
-      label = Int(pointers[index * labels + label])
-    }
-    path.reverse()
-    var cues: [(words: Range<Int>, confidence: Float)] = []
-    var start = 0
-    for index in 0..<count {
-      if path[index] == .begin || path[index] == .unit { start = index }
-      if path[index] == .last || path[index] == .unit {
-        cues.append((start..<index + 1, 1 - probability(ofOutside: start)))
-      }
-    }
-    return cues
   }
 
   private func probability(ofOutside index: Int) -> Float {
