@@ -42,6 +42,7 @@ import Testing
     "{s:Malawi} {c:ruled out} {x:direct talks with the movement}.",
     "{s:The envoy} {c:said} {x:the truce was holding} and appealed to both sides to keep it.",
     "The envoy said the truce was holding and {c:appealed to} {x:both sides to keep it}.",
+    "{s:The president} {c:said that} {x:Niger would lift its levy if Benin reopened the border} and appealed to Togo to host it.",
     "The commission said the count was fair and {c:rejected} {x:claims of fraud}.",
     "{s:The commission} {c:said} {x:the governor was arrested and accused of fraud}.",
     "She urged them to withdraw and {c:underscored that} {x:the mission must stay}.",

@@ -94,6 +94,7 @@ import Testing
     ("Calls to the ministry went unanswered.", .declineComment),
     ("The envoy said his troops would withdraw if the siege ended.", .offer),
     ("The envoy said the army would free its prisoners once the siege was lifted.", .offer),
+    ("The envoy said Chad would lift its port levy if the border was reopened.", .offer),
     ("The envoy said Chad would withdraw from the pact if the siege went on.", .threaten),
     ("The envoy said Chad would pay if the war ended.", .offer),
     ("She said her movement would canton its fighters provided that the siege is lifted.", .offer),

@@ -247,6 +247,14 @@ import Testing
       kind: .round, status: .concluded, venue: "Tunis", parties: ["TD", "NE"],
       started: "2025-11-06", ended: "2025-11-06"),
     Case(
+      text: "Two days of talks between Chad and Niger ended in Tunis on Thursday without a deal.",
+      kind: .round, status: .collapsed, venue: "Tunis", parties: ["TD", "NE"],
+      started: "2025-11-05", ended: "2025-11-06"),
+    Case(
+      text: "A three-day meeting of Chad and Niger ended in Tunis on Thursday.",
+      kind: .meeting, status: .concluded, venue: "Tunis", parties: ["TD", "NE"],
+      started: "2025-11-04", ended: "2025-11-06"),
+    Case(
       text: "Chad and Niger held talks in Tunis for a third day on Thursday.", kind: .round,
       status: .ongoing, venue: "Tunis", parties: ["TD", "NE"], started: "2025-11-04"),
     Case(

@@ -13,27 +13,45 @@ struct JoinedVerbs {
 
   /// Parts the drafts whose content holds one of the further verbs, and adds these.
   ///
-  /// - Parameter further: what the order of the words gave for verbs that no draft has as its cue.
+  /// - Parameter further: what the order of the words gave for verbs that no draft has as its cue. Where the network has
+  ///   found such a verb, too, its draft is among the others, and the content of the first is parted all the same.
   func part(_ drafts: [AttributionDraft], at further: [AttributionDraft]) -> [AttributionDraft] {
     var drafts = drafts
+    for second in drafts where second.rule == "joined-verb" {
+      if let holder = holder(of: second, among: drafts) {
+        cut(&drafts[holder.draft], at: holder.border, in: holder.piece)
+      }
+    }
     for second in further where second.rule == "joined-verb" && second.act != .other {
-      guard let verb = second.cueHead, [.VBD, .VBN].contains(document.tokens[verb].tag),
-        let holder = drafts.firstIndex(where: { first in
-          first.source == second.source && first.content.contains { $0.contains(verb) }
-        }),
-        let piece = drafts[holder].content.firstIndex(where: { $0.contains(verb) }),
-        let cue = drafts[holder].cueHead, document.tokens[cue].tag == .VBD,
-        let border = border(before: second, from: drafts[holder].content[piece].lowerBound),
-        followsOrder(drafts[holder], second)
-          || Self.acts.contains(second.act)
-            && isSpeakers(verb, behind: drafts[holder].content[piece].lowerBound..<border, cue: cue)
+      guard let holder = holder(of: second, among: drafts),
+        followsOrder(drafts[holder.draft], second)
+          || isSpeakers(second, behind: holder.border, of: drafts[holder.draft], in: holder.piece)
       else { continue }
-      let content = drafts[holder].content[piece]
-      drafts[holder].content[piece] = content.lowerBound..<border
-      drafts[holder].content.removeAll { $0.lowerBound >= border }
+      cut(&drafts[holder.draft], at: holder.border, in: holder.piece)
       drafts.append(second)
     }
     return drafts.sorted { $0.start < $1.start }
+  }
+
+  /// The draft of the same speaker, in the past, whose content holds a verb and its conjunction.
+  private func holder(of second: AttributionDraft, among drafts: [AttributionDraft])
+    -> (draft: Int, piece: Int, border: Int)?
+  {
+    guard let verb = second.cueHead, [.VBD, .VBN].contains(document.tokens[verb].tag),
+      let holder = drafts.firstIndex(where: { first in
+        first.source == second.source && first.cueHead != verb
+          && first.content.contains { $0.contains(verb) }
+      }),
+      let piece = drafts[holder].content.firstIndex(where: { $0.contains(verb) }),
+      let cue = drafts[holder].cueHead, document.tokens[cue].tag == .VBD,
+      let border = border(before: second, from: drafts[holder].content[piece].lowerBound)
+    else { return nil }
+    return (holder, piece, border)
+  }
+
+  private func cut(_ draft: inout AttributionDraft, at border: Int, in piece: Int) {
+    draft.content[piece] = draft.content[piece].lowerBound..<border
+    draft.content.removeAll { $0.lowerBound >= border }
   }
 
   /// The conjunction before the second verb, or the comma before that.
@@ -56,7 +74,13 @@ struct JoinedVerbs {
       || Self.acts.contains(second.act)
   }
 
-  private func isSpeakers(_ verb: Int, behind content: Range<Int>, cue: Int) -> Bool {
+  private func isSpeakers(
+    _ second: AttributionDraft, behind border: Int, of first: AttributionDraft, in piece: Int
+  ) -> Bool {
+    guard Self.acts.contains(second.act), let verb = second.cueHead, let cue = first.cueHead else {
+      return false
+    }
+    let content = first.content[piece].lowerBound..<border
     let clauses = ContentClause.clauses(of: [content], in: document)
     guard let clause = clauses.last(where: { $0.subject != nil }) else { return false }
     let isPerfect = clause.auxiliaries.contains { ["has", "have", "had"].contains($0) }

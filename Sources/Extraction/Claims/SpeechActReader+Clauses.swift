@@ -134,7 +134,12 @@ extension SpeechActReader {
     "free": [], "release": [], "canton": [], "demobilise": [], "demobilize": [], "pay": [],
     "host": [], "rebuild": [], "grant": [], "normalise": [], "normalize": [], "reopen": [],
     "disarm": [], "ease": [], "hand": ["over", "back"],
-    "lift": ["blockade", "sanction", "siege", "embargo", "ban", "restriction", "curfew"],
+    "lift": [
+      "blockade", "sanction", "siege", "embargo", "ban", "restriction", "curfew", "levy", "tariff",
+      "duty", "toll",
+    ],
+    "drop": ["levy", "tariff", "duty", "toll", "charge", "sanction"],
+    "scrap": ["levy", "tariff", "duty", "toll", "sanction"],
     "lay": ["arm", "weapon"], "sign": [],
     "stop": ["attack", "strike", "fire", "shelling", "bombing", "fighting", "offensive", "raid"],
     "halt": ["attack", "strike", "fire", "shelling", "bombing", "fighting", "offensive", "raid"],

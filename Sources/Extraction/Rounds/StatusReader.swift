@@ -45,6 +45,9 @@ struct StatusReader {
       lastsHours(phrase) || reading.token.map(isOverInHours) ?? false
     {
       reading.isWhole = true
+    } else if reading.isEnd, phrase.isOfTalks, let days = daysLong(phrase) {
+      reading.isWhole = true
+      reading.dayNumber = days
     }
     return reading
   }
@@ -73,6 +76,24 @@ struct StatusReader {
     let measure = document.tokens[start - 2]
     return ["hour", "minute"].contains(measure.lemma)
       || measure.lower == "day" && ["a", "one"].contains(document.tokens[start - 3].lower)
+  }
+
+  /// 2 for "two days of talks" and "the two-day meeting".
+  private func daysLong(_ phrase: RoundPhrase) -> Int? {
+    let start = phrase.tokens.lowerBound
+    if start > 2, document.tokens[start - 1].lower == "of",
+      document.tokens[start - 2].lower == "days"
+    {
+      return days(document.tokens[start - 3].lower)
+    }
+    let measure = (max(0, start - 1)..<phrase.head).first {
+      document.tokens[$0].lower.hasSuffix("-day")
+    }
+    return measure.flatMap { days(document.tokens[$0].lower.dropLast(4)) }
+  }
+
+  private func days(_ word: some StringProtocol) -> Int? {
+    DateResolver.counts[String(word)] ?? Int(word).flatMap { (2...31).contains($0) ? $0 : nil }
   }
 
   private func predicated(_ phrase: RoundPhrase) -> Reading? {
