@@ -158,6 +158,20 @@ import Testing
     #expect(rounds == ["2025-03-07 2025-03-14 collapsed"])
   }
 
+  @Test func `How talks ended says more than that they did`() async throws {
+    let text = """
+      Kenya and Uganda close two days of lake talks in Lusaka
+
+      Two days of talks between Kenya and Uganda ended in Lusaka on Thursday without an agreement. \
+      Zambia, which hosted the talks, called for patience.
+      """
+    let base = try await Self.base([0], of: [(day: "2025-03-07", text: text)])
+    let rounds = try base.knowledgeBase.connection.rows(
+      "SELECT started_on || ' ' || ended_on || ' ' || status FROM rounds"
+    ) { $0.text(0) }
+    #expect(rounds == ["2025-03-05 2025-03-06 collapsed"])
+  }
+
   @Test func `A report that goes leaves the rest as if it had never come`() async throws {
     let base = try await Self.base([0, 1, 2, 4], of: Self.scattered)
     let fewer = try await Self.base([0, 1], of: Self.scattered)

@@ -65,7 +65,9 @@ struct RoundAssembly {
     case .ongoing: 2
     case .suspended: 3
     case .resumed: 4
-    case .concluded, .collapsed, .agreed: 5
+    case .concluded: 5
+    // How it ended says more than that it did.
+    case .collapsed, .agreed: 6
     }
   }
 

@@ -86,7 +86,7 @@ struct StatusReader {
     {
       return days(document.tokens[start - 3].lower)
     }
-    let measure = (max(0, start - 1)..<phrase.head).first {
+    let measure = (max(0, start - 1)..<max(start, phrase.head)).first {
       document.tokens[$0].lower.hasSuffix("-day")
     }
     return measure.flatMap { days(document.tokens[$0].lower.dropLast(4)) }
