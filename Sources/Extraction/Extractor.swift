@@ -6,7 +6,7 @@ public import News
 /// Same article, same version: same findings. An article without a date gives no dates that would need one.
 public struct Extractor: Sendable {
   /// Which rules and models made a row.
-  public static let version = "network-5"
+  public static let version = "network-6"
 
   private let gazetteer: Gazetteer
 

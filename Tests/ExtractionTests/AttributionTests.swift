@@ -61,6 +61,18 @@ import Testing
     "{s:Karim Dovlatov} {c:was quoted by state television as saying that} {x:patience was short}.",
     "{s:Karim Dovlatov}, for his part, praised the plan and {c:offered to} {x:host the talks}.",
     "{s:The council} {c:rejected} {x:the charge that it took money}, and the envoy’s patience has worn thin.",
+    "“{x:We will not sign anything that leaves a checkpoint in the port,}” {s:Major General Idris Bashir Awad, who leads the army’s team}, {c:told} reporters outside the hall.",
+    "{x:Malawi’s offer} {c:was welcomed} by {s:the army} but dismissed by the Harbour Front.",
+    "{x:Malawi’s offer} was welcomed by the army but {c:dismissed} by {s:the Harbour Front} {x:as “neither neutral nor serious”}.",
+    "{x:The governor} {c:was accused} by {s:Malawi} {x:of refusing to open the road}.",
+    "{s:The EU} {c:rejected} {x:that as absurd}.",
+    "In Geneva, {s:Chad’s representative} {c:told} a meeting of the treaty’s members that {x:Niger reserved the right to defend itself}.",
+    "{s:Armenian and Azerbaijani officials} {c:blamed} {x:each other on Thursday for a shooting that killed a border guard}, even as their envoys met for a session of the commission charged with drawing the frontier.",
+    "{s:Foreign Minister Yadira Gil} {c:said} {x:her government was “pleased to have been of service” and that a seventh cycle of talks would begin in Havana in April}.",
+    "{s:Foreign Minister Yadira Gil} {c:said} on Monday {x:a seventh cycle of talks would begin in Havana in April}.",
+    "{s:Turkey’s vice president, Cemal Yildirim,} {c:said} on a visit to the north on Sunday that {x:federation was “dead and buried”}.",
+    "{s:Majid Fadail, whose brother was held for three years,} {c:accused} {x:the movement of torturing journalists} and demanded the release of Mohammed Qahtan before anything else was discussed.",
+    "{s:The EU mission in Armenia} confirmed that it had recorded shots but {c:did not say} {x:where they had come from}.",
   ])
   func `Finds source, cue and content`(_ marked: String) throws {
     let text = MarkedText(marked)
@@ -86,6 +98,7 @@ import Testing
     "The two leaders left without agreeing on a date.",
     "The lake, which has seen better days, is low.",
     "When asked to comment on the raid, the hosts were silent.",
+    "Asked whether families had been consulted, she shrugged at the “question”.",
   ])
   func `Finds no claim where nobody makes one`(_ text: String) {
     #expect(

@@ -2,8 +2,7 @@ import News
 import Testing
 
 @Suite struct CoreferenceTests {
-  /// The text's last claim is the given speaker's, `nil` for nobody's.
-  @Test(arguments: [
+  private static let speakers: [(text: String, speaker: String?)] = [
     (
       "Defence Minister Khalid Rahmani warned of war. Mr Rahmani said the border was closed.",
       "Khalid Rahmani"
@@ -100,14 +99,41 @@ import Testing
       "Foreign Minister Karim Dovlatov, asked about the meeting, said the border was closed.",
       "Karim Dovlatov"
     ),
-  ])
+    (
+      "Tufan Erhan, elected on a promise of talks, was milder than his predecessor Ersin Karaca, who "
+        + "had insisted on a closed border.", "Ersin Karaca"
+    ),
+    (
+      "The offer was repeated by Karim Dovlatov, the Europe minister, who told reporters that the "
+        + "border was closed.", "Karim Dovlatov"
+    ),
+    (
+      "Chief negotiator Ana Torres denied it. “The border is closed,” the senator-turned-negotiator "
+        + "said.", "Ana Torres"
+    ),
+    (
+      "Thai PM says border is closed\n\nThai Prime Minister Anutin Charoenrat met envoys. The "
+        + "Thai prime minister said the border was closed.", "Anutin Charoenrat"
+    ),
+    (
+      "Armenia’s defence ministry said troops had fired. The Azerbaijani ministry said the border "
+        + "was closed.", "Azerbaijani Ministry of Defence"
+    ),
+    ("An African Union official said the border was closed.", "African Union official"),
+    ("The EU mission in Armenia said the border was closed.", "EU mission in Armenia"),
+    ("Brussels said the border was closed.", "European Union"),
+    ("Belgium recalled its envoy. Brussels said the border was closed.", "BE"),
+  ]
+
+  /// The text's last claim is the given speaker's, `nil` for nobody's.
+  @Test(arguments: speakers)
   func `Resolves who speaks, or abstains`(_ text: String, _ speaker: String?) throws {
     let reading = Reading(text)
     let claim = try #require(reading.findings.claims.last)
     #expect(reading.name(claim.source) == speaker)
   }
 
-  @Test(arguments: [
+  private static let bodies: [(text: String, speaker: String?)] = [
     (
       "The Harbour Council, which backs President Bashar al-Assad, said it would not attend.",
       "Harbour Council"
@@ -123,6 +149,10 @@ import Testing
       "KE"
     ),
     ("The talks in Doha ended.\n\nThe government said that the road was open.", nil),
+    (
+      "Yemen’s rebels freed 30 men as talks opened in the Omani capital, but the government said "
+        + "that the road was closed.", "YE"
+    ),
     ("Qatar closed the road.\n\nThe Government of Zamara said that it was mined.", nil),
     (
       "Chad’s army shelled the town, the Harbour Council said. It blamed the army for the deaths.",
@@ -130,7 +160,9 @@ import Testing
     ),
     ("The Hamas group said that the talks were over.", "Hamas"),
     ("Armenia and Azerbaijan accused each other of firing.", "AM"),
-  ])
+  ]
+
+  @Test(arguments: bodies)
   func `A body speaks for itself and its own country`(_ text: String, _ speaker: String?) throws {
     let reading = Reading(text)
     let claim = try #require(reading.findings.claims.last)

@@ -74,7 +74,7 @@ import Testing
     #expect(position.country == Country.Code(country))
   }
 
-  @Test(arguments: [
+  private static let offices: [(text: String, name: String, title: String, country: String?)] = [
     (
       "The host thanked U.N. envoy to Syria Pieter Van Damme before the round.", "Pieter Van Damme",
       "U.N. envoy to Syria", nil
@@ -100,6 +100,15 @@ import Testing
       "Idris Mahamat", "Foreign Minister", nil
     ),
     ("Chadian FM Idris Mahamat flew to Niger.", "Idris Mahamat", "FM", "TD"),
+    (
+      "Idris Mahamat, elected Chadian leader in October on a promise of talks, spoke.",
+      "Idris Mahamat", "leader", "TD"
+    ),
+    (
+      "Thailand closed the border with Cambodia. Thailand wants talks, and Thailand waits.\n\n"
+        + "Malaysia, which chairs the bloc, tried to calm both. Foreign Minister Idris Mahamat spoke.",
+      "Idris Mahamat", "Foreign Minister", "MY"
+    ),
     (
       "Chad’s Prime Minister, Idris Mahamat, has resigned.", "Idris Mahamat", "Prime Minister", "TD"
     ),
@@ -147,7 +156,9 @@ import Testing
       "The Chadian government’s acting defence minister, Idris Mahamat, flew to Niger.",
       "Idris Mahamat", "defence minister", "TD"
     ),
-  ])
+  ]
+
+  @Test(arguments: offices)
   func `Reads titles with places in them, and whose office it is`(
     _ text: String, _ name: String, _ title: String, _ country: String?
   ) throws {
@@ -185,6 +196,10 @@ import Testing
     ("The Foreign Office rejected the claim.", "GB"),
     ("Pakistan asked Britain for help. The Foreign Office rejected the request.", "GB"),
     ("Qatar condemned the raid. Its foreign ministry said the road was closed.", "QA"),
+    (
+      "Cambodia’s Ministry of National Defence, not its foreign ministry, said the road was closed.",
+      "KH"
+    ),
   ])
   func `A ministry is of the country that its article shows`(_ text: String, _ country: String)
     throws
@@ -285,6 +300,12 @@ import Testing
   ])
   func `A headline's capitals make no names`(_ text: String, _ names: [String]) {
     #expect(people(text) == names)
+  }
+
+  @Test func `The agency of the dateline is no person`() {
+    let text =
+      "GENEVA, March 9 (Nordpress) — Peter Moravec told Nordpress that the lake was frozen."
+    #expect(people(text) == ["Peter Moravec"])
   }
 
   @Test func `A company that speaks is no person`() {

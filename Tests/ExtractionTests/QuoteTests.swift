@@ -5,6 +5,8 @@ import Testing
   @Test(arguments: [
     ("“We will open the gates in spring,” the envoy said.", [Quote.Form.full]),
     ("The envoy said both sides took “clear and effective action” on Friday.", [.partial]),
+    ("“Come with cameras,” the envoy wrote.", [.full]),
+    ("Asked if they had been heard, the envoy replied: “Never.”", [.full]),
     ("The so-called “green line” runs through the town.", [.scare]),
   ])
   func `Tells whole, partial and scare quotes apart`(_ text: String, _ forms: [Quote.Form]) {

@@ -21,6 +21,15 @@ import Testing
 
   static let cases: [Case] = [
     Case(
+      text:
+        "The foreign ministers of Chad and Niger met in Tunis on Friday for the ninth session of the border commission.",
+      kind: .round, status: .concluded, ordinal: 9, venue: "Tunis", parties: ["TD", "NE"],
+      started: "2025-11-07", ended: "2025-11-07"),
+    Case(
+      text:
+        "The talks between Chad and Niger, the tenth since May, are being held at a hotel in Tunis.",
+      kind: .round, status: .ongoing, ordinal: 10, venue: "Tunis", parties: ["TD", "NE"]),
+    Case(
       text: "Chad and Niger opened a second round of talks in Tunis on Thursday.", kind: .round,
       status: .ongoing, ordinal: 2, venue: "Tunis", parties: ["TD", "NE"], started: "2025-11-06"),
     Case(

@@ -45,15 +45,17 @@ extension AttributionFinder {
   }
 
   /// "was told that …", "is said to …", "was quoted as saying".
-  mutating func readPassive(_ context: VerbContext) {
+  ///
+  /// - Parameter shared: the subject of the passive that this one is joined to.
+  mutating func readPassive(_ context: VerbContext, subject shared: Range<Int>?) {
     guard
       context.entry.frames.contains(.clause) || context.entry.frames.contains(.object)
         || context.entry.frames.contains(.naming)
     else { return }
     let border = phrases.clauseStart(before: context.groupStart, floor: sentence.lowerBound)
-    guard let subject = phrases.nounPhrase(endingAt: context.groupStart, floor: border) else {
-      return
-    }
+    guard
+      let subject = shared ?? phrases.nounPhrase(endingAt: context.groupStart, floor: border)
+    else { return }
     let next = context.verb + 1
     // "was quoted as saying": the subject speaks.
     if context.entry.lemma == "quote", let by = quoted(behind: next),
@@ -84,7 +86,33 @@ extension AttributionFinder {
     }
     guard source != nil, subject.count > 1 || tokens[subject.lowerBound].tag != .PRP else { return }
     drafts.append(
-      draft(context, source: source, content: [subject], rule: "passive", confidence: 0.4))
+      draft(
+        context, source: source, content: [subject] + (source.map(behindAgent) ?? []),
+        rule: "passive", confidence: 0.4))
+  }
+
+  /// "was accused by Chad of | delay", "was dismissed by Chad | as late": what of the content stands behind the agent.
+  private func behindAgent(_ agent: Range<Int>) -> [Range<Int>] {
+    let next = agent.upperBound
+    guard next + 1 < sentence.upperBound, ["of", "as"].contains(tokens[next].lower) else {
+      return []
+    }
+    return contentRange(from: tokens[next].lower == "of" ? next + 1 : next, relative: false) ?? []
+  }
+
+  /// "The offer was hailed by Chad but | dismissed by Niger": a participle joined to a passive is one, too.
+  func joinedPassive(_ verb: Int) -> Range<Int>? {
+    guard tokens[verb].tag == .VBN, tokens[verb].relation == .conj, verb + 1 < sentence.upperBound,
+      tokens[verb + 1].lower == "by"
+    else { return nil }
+    let first = Int(tokens[verb].head)
+    let view = document[sentence: document.sentence(at: verb)]
+    guard first >= sentence.lowerBound, first < verb,
+      let subject = view.dependents(of: first).first(where: {
+        tokens[$0].relation == .nsubjPassive
+      })
+    else { return nil }
+    return view.phrase(of: subject).clamped(to: sentence.lowerBound..<first)
   }
 
   /// The "as" of "was quoted as saying", "was quoted by state television as saying".

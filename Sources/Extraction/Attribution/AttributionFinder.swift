@@ -72,14 +72,15 @@ struct AttributionFinder {
     }
     if drafts[firstOfSentence...].contains(where: { $0.cueHead == verb }) { return }
     let start = phrases.verbGroupStart(verb, floor: sentence.lowerBound)
-    let passive = phrases.isPassive(verb, groupStart: start)
+    let shared = joinedPassive(verb)
+    let passive = shared != nil || phrases.isPassive(verb, groupStart: start)
     var context = VerbContext(verb: verb, groupStart: start, entry: entry, passive: passive)
     if token.tag == .VBG, start == verb { context.isParticiple = true }
     if token.tag == .VB, verb > sentence.lowerBound, document.tokens[verb - 1].tag == .TO {
       context.isInfinitive = true
     }
     if passive {
-      readPassive(context)
+      readPassive(context, subject: shared)
     } else if let draft = quoting(context) ?? inverted(context) ?? framed(
       context, besides: leading(context))
       ?? trailing(context) ?? leading(context)

@@ -13,7 +13,7 @@ extension ContentRepair {
       {
         return nil
       }
-      if isManner(piece, draft) || isSplice(piece, draft) { return nil }
+      if isManner(piece, draft) || isSplice(piece, draft) || isTornOff(piece, draft) { return nil }
       guard quotations.outer(at: piece.lowerBound) == nil,
         let opening = piece.first(where: { quotations.opening(at: $0) != nil }),
         opening - piece.lowerBound <= 4,
@@ -72,6 +72,22 @@ extension ContentRepair {
     }
     return climber > head
       && [.obl, .advcl, .advmod, .nmod].contains(document.tokens[climber].relation.universal)
+  }
+
+  /// "for a raid, even as their envoys met on the frontier | drawn last year": words that hang on a clause which is left out.
+  private func isTornOff(_ piece: Range<Int>, _ draft: AttributionDraft) -> Bool {
+    guard quotations.outer(at: piece.lowerBound) == nil,
+      let before = draft.content.last(where: { $0.upperBound < piece.lowerBound }),
+      document.sentence(at: before.lowerBound) == document.sentence(at: piece.lowerBound)
+    else { return false }
+    let gap = before.upperBound..<piece.lowerBound
+    guard draft.cue?.overlaps(gap) != true, draft.source?.overlaps(gap) != true,
+      let first = gap.first(where: { document.tokens[$0].isWord }),
+      ["as", "even", "while"].contains(document.tokens[first].lower),
+      gap.contains(where: { document.tokens[$0].tag.isFinite })
+    else { return false }
+    let heads = piece.map { Int(document.tokens[$0].head) }.filter { !piece.contains($0) }
+    return heads.contains(where: gap.contains)
   }
 
   /// "called for a truce | during talks in Doha", "accused each other of fire, | a sign that …": what tells of the saying, or
@@ -141,11 +157,12 @@ extension ContentRepair {
     return phrase > index && piece.contains(phrase) && Int(tokens[phrase].head) == cue
   }
 
-  /// ", as fighting went on around the town": what the narrator tells beside.
-  private func isNarration(_ index: Int, in piece: Range<Int>) -> Bool {
+  /// ", as fighting went on around the town", ", even as their envoys met": what the narrator tells beside.
+  private func isNarration(_ start: Int, in piece: Range<Int>) -> Bool {
     let tokens = document.tokens
-    guard tokens[index].lower == "as", tokens[index].tag == .IN, index + 2 < piece.upperBound,
-      tokens[index - 1].tag == .comma || tokens[index - 1].shape.contains(.closesQuotation),
+    let index = tokens[start].lower == "even" ? start + 1 : start
+    guard index + 2 < piece.upperBound, tokens[index].lower == "as", tokens[index].tag == .IN,
+      tokens[start - 1].tag == .comma || tokens[start - 1].shape.contains(.closesQuotation),
       !tokens[index + 1].tag.isVerb, !tokens[index + 1].tag.isAdverb,
       tokens[index + 1].isWord, tokens[index + 1].tag != .TO, tokens[index + 1].lower != "to"
     else { return false }

@@ -23,50 +23,14 @@ struct ContentRepair {
     let sources = SourceRepair(document: document)
     sources.correct(&draft)
     draft.content = withoutAdjuncts(wholePhrases(draft), draft)
+    passCircumstance(&draft)
     widenCue(&draft)
     joinVerbs(&draft)
     sources.complete(&draft)
-    draft.content = wholeClauses(wholeDates(withoutStrays(draft), draft), draft)
+    draft.content = wholeClauses(
+      wholeTails(wholeSubjects(wholeDates(withoutStrays(draft), draft), draft), draft), draft)
     draft.content = wholeQuotations(draft.content, outside: draft)
     return draft
-  }
-
-  /// "His government, he said, | would wait for an answer": the rest of a clause of which the subject alone stands in front.
-  private func predicateBehind(_ draft: AttributionDraft) -> [Range<Int>] {
-    guard let cue = draft.cue, draft.content.count == 1, let subject = draft.content.first,
-      subject.upperBound <= cue.lowerBound, cue.upperBound + 1 < document.tokens.count,
-      !subject.contains(where: { document.tokens[$0].tag.isVerb }),
-      quotations.outer(at: subject.lowerBound) == nil,
-      document.tokens[cue.upperBound].tag == .comma
-    else { return [] }
-    let start = cue.upperBound + 1
-    let sentence = document.sentences[document.sentence(at: start)]
-    var end = sentence.upperBound
-    while end > start, document.tokens[end - 1].tag == .period { end -= 1 }
-    guard document.tokens[start].tag.isFinite, sentence.contains(cue.lowerBound), start < end,
-      subject.contains(where: { document.tokens[$0].relation.isSubject })
-    else { return [] }
-    return [start..<end]
-  }
-
-  /// "His government, | he said, would wait for an answer": the subject that the content behind the cue lacks.
-  private func subjectInFront(_ draft: AttributionDraft) -> [Range<Int>] {
-    guard let cue = draft.cue, let source = draft.source, draft.content.count == 1,
-      let start = draft.content.first?.lowerBound, start == cue.upperBound + 1,
-      document.tokens[cue.upperBound].tag == .comma, document.tokens[start].tag.isFinite,
-      source.upperBound <= cue.lowerBound
-    else { return [] }
-    let sentence = document.sentences[document.sentence(at: start)]
-    let comma = source.lowerBound - 1
-    guard comma > sentence.lowerBound, sentence.contains(comma),
-      document.tokens[comma].tag == .comma
-    else { return [] }
-    let subject = sentence.lowerBound..<comma
-    let isSubject = subject.contains {
-      document.tokens[$0].relation.isSubject && Int(document.tokens[$0].head) >= start
-    }
-    return isSubject && !subject.contains(where: { document.tokens[$0].tag.isVerb })
-      ? [subject] : []
   }
 
   /// "said that", "called for", "threatened to": what joins cue and content belongs to the cue.
@@ -74,6 +38,13 @@ struct ContentRepair {
     guard let cue = draft.cue, cue.upperBound < document.tokens.count,
       Self.joining.contains(document.tokens[cue.upperBound].lower)
     else { return }
+    // "rejected that as absurd": no conjunction.
+    let behind = cue.upperBound + 1
+    if document.tokens[cue.upperBound].lower == "that", behind < document.tokens.count,
+      document.tokens[behind].lower == "as" || document.tokens[behind].tag == .period
+    {
+      return
+    }
     let widened = cue.lowerBound..<cue.upperBound + 1
     for (place, piece) in draft.content.enumerated() {
       if piece.lowerBound == widened.upperBound {
@@ -178,30 +149,6 @@ struct ContentRepair {
     }
   }
 
-  /// "The director was due in Doha, | the capital, | X reported.": what stands in front of its cue and has no verb goes back
-  /// to where the sentence begins.
-  private func wholeClauses(_ content: [Range<Int>], _ draft: AttributionDraft) -> [Range<Int>] {
-    guard let cue = draft.cue, let source = draft.source, content.count == 1,
-      let piece = content.first, piece.upperBound <= min(cue.lowerBound, source.lowerBound),
-      piece.upperBound < document.tokens.count,
-      document.tokens[piece.upperBound].tag == .comma,
-      min(cue.lowerBound, source.lowerBound) <= piece.upperBound + 2,
-      quotations.outer(at: piece.lowerBound) == nil,
-      !piece.contains(where: { document.tokens[$0].tag.isVerb }) || cutsWord(piece.lowerBound)
-    else { return content }
-    let start = document.sentences[document.sentence(at: piece.lowerBound)].lowerBound
-    guard start < piece.lowerBound,
-      (start..<piece.lowerBound).contains(where: { document.tokens[$0].tag.isFinite }),
-      !(start..<piece.lowerBound).contains(where: { quotations.outer(at: $0) != nil })
-    else { return content }
-    return [start..<piece.upperBound]
-  }
-
-  /// "U.S.-| brokered talks"
-  private func cutsWord(_ index: Int) -> Bool {
-    index > 0 && document.tokens[index - 1].tag == .HYPH
-  }
-
   private func isLooseMark(_ index: Int) -> Bool {
     let token = document.tokens[index]
     return token.tag == .period || token.tag == .comma || token.tag == .colon
@@ -218,7 +165,7 @@ struct ContentRepair {
     return false
   }
 
-  private func overlapsOthers(_ range: Range<Int>, _ draft: AttributionDraft) -> Bool {
+  func overlapsOthers(_ range: Range<Int>, _ draft: AttributionDraft) -> Bool {
     (draft.cue.map { $0.overlaps(range) } ?? false)
       || (draft.source.map { $0.overlaps(range) } ?? false)
   }

@@ -109,6 +109,9 @@ struct DraftMerger {
     if Self.certain.contains(draft.rule) || Self.additional.contains(draft.rule) { return true }
     // "Malawi agreed to …", "The envoy refused to …": what somebody named commits to, however short.
     if draft.rule == "phrasal-verb", let source = draft.source, isNamed(source) { return true }
+    if draft.rule == "passive", let source = draft.source, Self.commitments.contains(draft.lemma) {
+      return isNamed(source) || isNamedBody(source) || isForce(source)
+    }
     if ["leading", "frame", "joined-verb"].contains(draft.rule), let source = draft.source,
       let cue = draft.cueHead, Self.commitments.contains(draft.lemma), isFinite(draft),
       draft.rule != "joined-verb" && isNamed(source)
@@ -163,6 +166,11 @@ struct DraftMerger {
       && source.contains { document.tokens[$0].tag.isProperNoun }
   }
 
+  /// "the army"
+  private func isForce(_ source: Range<Int>) -> Bool {
+    Descriptions.forces.contains(document.tokens[source.upperBound - 1].lower)
+  }
+
   /// A name, one who has just been named, or the pronoun of a clause about one.
   private func isNamed(_ phrase: Range<Int>) -> Bool {
     if phrase.count == 1 {
@@ -212,6 +220,22 @@ struct DraftMerger {
       !near.contains(where: { document.tokens[$0].relation.isSubject })
     {
       draft.source = source
+    }
+    // "The offer was dismissed by the group as “late”": the agent speaks, of the subject.
+    if rule.rule == "passive", network.source == nil || rule.source == network.source {
+      draft.source = rule.source
+      draft.cue = rule.cue
+      draft.cueHead = rule.cueHead
+      let rest = network.content.flatMap { Self.without(rule.source ?? 0..<0, $0) }
+      draft.content = ContentRepair.disjoint(rule.content + rest)
+    }
+    // "told a meeting of the parties | that …": who hears it is no content.
+    if let addressee = rule.addressee, let first = draft.content.first,
+      let start = rule.content.first?.lowerBound, start > addressee.upperBound,
+      first.lowerBound >= addressee.lowerBound, first.lowerBound < addressee.upperBound,
+      document.tokens[start - 1].lower == "that", first.contains(start)
+    {
+      draft.content[0] = start..<first.upperBound
     }
     // "was quoted by state television as saying that": who carries it stands in the cue.
     if rule.rule == "quoted-as", let cue = rule.cue,

@@ -39,7 +39,7 @@ struct JoinedVerbs {
   {
     guard let verb = second.cueHead, [.VBD, .VBN].contains(document.tokens[verb].tag),
       let holder = drafts.firstIndex(where: { first in
-        first.source == second.source && first.cueHead != verb
+        first.source?.lowerBound == second.source?.lowerBound && first.cueHead != verb
           && first.content.contains { $0.contains(verb) }
       }),
       let piece = drafts[holder].content.firstIndex(where: { $0.contains(verb) }),
@@ -81,6 +81,13 @@ struct JoinedVerbs {
       return false
     }
     let content = first.content[piece].lowerBound..<border
+    // "accused them of torturing prisoners | and demanded": no verb in the past carries on one in -ing.
+    if !content.contains(where: { document.tokens[$0].tag.isFinite }),
+      content.contains(where: { document.tokens[$0].tag == .VBG }),
+      document.tokens[verb].tag == .VBD
+    {
+      return true
+    }
     let clauses = ContentClause.clauses(of: [content], in: document)
     guard let clause = clauses.last(where: { $0.subject != nil }) else { return false }
     let isPerfect = clause.auxiliaries.contains { ["has", "have", "had"].contains($0) }

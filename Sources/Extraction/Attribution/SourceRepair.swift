@@ -11,6 +11,7 @@ struct SourceRepair {
     takeName(&draft)
     preferSubject(&draft)
     dropPassiveSubject(&draft)
+    finishPhrase(&draft)
     trim(&draft)
   }
 
@@ -20,18 +21,14 @@ struct SourceRepair {
     joinSources(&draft)
   }
 
-  /// "…,” Hans | Grundberg told": a name is not cut in two.
+  /// "…,” Hans | Grundberg told", "…,” Major | General Awad told": a name is not cut in two, nor the title before it.
   private func takeName(_ draft: inout AttributionDraft) {
     guard let source = draft.source, document.tokens[source.lowerBound].tag.isProperNoun else {
       return
     }
     var start = source.lowerBound
     while start > 0, !(draft.cue?.contains(start - 1) ?? false),
-      document.tokens[start - 1].tag.isProperNoun,
-      [.flat, .compound].contains(document.tokens[start].relation)
-        && Int(document.tokens[start].head) == start - 1
-        || [.flat, .compound].contains(document.tokens[start - 1].relation)
-          && source.contains(Int(document.tokens[start - 1].head))
+      isOfName(start - 1, before: start..<source.upperBound, isFirst: start == source.lowerBound)
     { start -= 1 }
     guard start < source.lowerBound else { return }
     draft.source = start..<source.upperBound
@@ -40,6 +37,20 @@ struct SourceRepair {
       let rest = piece.lowerBound..<max(piece.lowerBound, start)
       return rest.isEmpty ? nil : rest
     }
+  }
+
+  /// - Parameter isFirst: whether it stands right before the source as it was found: then only a name's own part goes with it,
+  ///   and whatever hangs on that ("the former Prime | Minister …") goes along.
+  private func isOfName(_ index: Int, before name: Range<Int>, isFirst: Bool) -> Bool {
+    let token = document.tokens[index]
+    let next = document.tokens[name.lowerBound]
+    if token.tag.isProperNoun, [.flat, .compound].contains(next.relation), Int(next.head) == index {
+      return true
+    }
+    guard name.contains(Int(token.head)) else { return false }
+    let parts: Set<Relation> = [.flat, .compound, .nmodDescriptive]
+    return token.tag.isProperNoun && parts.contains(token.relation)
+      || !isFirst && (parts.contains(token.relation) || [.amod, .det].contains(token.relation))
   }
 
   /// "Tehran, which borders both countries, has warned …", "Commanders from Thailand and Cambodia agreed …": who stands
@@ -126,6 +137,20 @@ struct SourceRepair {
       source.removeLast(2)
     }
     draft.source = source
+  }
+
+  /// "The mission in | Chad declined": a source does not end with a preposition.
+  private func finishPhrase(_ draft: inout AttributionDraft) {
+    guard let source = draft.source, source.count > 1, let last = source.last,
+      document.tokens[last].tag == .IN, document.tokens[last].relation == .caseMarker
+    else { return }
+    let sentence = document[sentence: document.sentence(at: last)]
+    let noun = Int(document.tokens[last].head)
+    let end = noun > last ? sentence.phrase(of: noun).upperBound : last
+    let isFree =
+      end > last && draft.cue?.overlaps(last + 1..<end) != true
+      && !draft.content.contains { $0.overlaps(last + 1..<end) }
+    draft.source = source.lowerBound..<(isFree ? end : last)
   }
 
   /// "said by phone that roads were shut": a clause with its verb is what was said, and nobody who says it.

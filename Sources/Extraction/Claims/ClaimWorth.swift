@@ -66,6 +66,8 @@ struct ClaimWorth {
   /// ("a deduction for …") tells of no speech.
   private func isReport(_ draft: AttributionDraft) -> Bool {
     guard let head = draft.cueHead else { return true }
+    // "Asked whether it would hold, she shrugged": the question is another's.
+    if draft.lemma == "ask", document.tokens[head].isCapitalised { return false }
     if draft.content.joined().contains(where: document.isQuoted) { return true }
     guard draft.content.joined().contains(where: { document.tokens[$0].tag.isVerb }) else {
       return false

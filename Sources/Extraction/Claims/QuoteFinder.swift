@@ -46,6 +46,12 @@ struct QuoteFinder {
     if quotation.continues || quotation.closing == nil { return .full }
     if document.tokens[first].isCapitalised && hasVerb && (ends || words.count > 6) { return .full }
     if hasVerb && ends && words.count > 4 { return .full }
+    // "“Come with cameras,” he wrote", "she replied: “Never.”": an order is a sentence, and so is an answer.
+    if claimed, ends, document.tokens[first].isCapitalised,
+      document.tokens[first].tag == .VB || document.tokens[tokens.upperBound - 1].tag == .period
+    {
+      return .full
+    }
     if !claimed, words.count <= 3 { return .scare }
     // One word in marks is a term, unless a verb of speech owns it alone.
     if words.count == 1, !claimed { return .scare }

@@ -87,6 +87,7 @@ enum Offices {
     "maulana": "Maulana", "mullah": "Mullah", "mufti": "Mufti", "sheik": "Sheikh",
     "ayatollah": "Ayatollah",
     "imam": "Imam", "cardinal": "Cardinal", "sayyid": "Sayyid",
+    "monsignor": "Monsignor", "msgr": "Monsignor", "msgr.": "Monsignor",
   ]
 
   /// Words for an office whose title is another: "the premier" is the prime minister.
@@ -159,6 +160,7 @@ enum Offices {
     (["foreign", "affairs"], .foreignAffairs), (["external", "affairs"], .foreignAffairs),
     (["foreign"], .foreignAffairs), (["external", "relations"], .foreignAffairs),
     (["defence"], .defence), (["defense"], .defence), (["armed", "forces"], .defence),
+    (["national", "defence"], .defence), (["national", "defense"], .defence),
     (["interior"], .interior),
     (["home"], .interior),
     (["home", "affairs"], .interior), (["internal", "affairs"], .interior),

@@ -103,6 +103,17 @@ extension MentionFinder {
       return
     }
     let words = name.map { sequences.words[$0] }
+    // "Thai PM says": an office, of whoever holds it.
+    if title == nil, ["pm", "fm"].contains(last),
+      document.tokens[name.upperBound - 1].shape.contains(.allCapitals),
+      name.dropLast().allSatisfy({ countryAt[$0] != nil })
+    {
+      return
+    }
+    if words.count == 1, words[0] == agency {
+      recordNamed(name, .media, rule: "agency")
+      return
+    }
     if title == nil,
       OrganizationNames.heads[last] != nil || lowers.contains(where: Self.bodies.contains)
     {

@@ -34,6 +34,8 @@ struct MentionFinder {
   var countryAt: [Int: Country.Code] = [:]
   /// Names of bodies that are people's in this article.
   var surnames: Set<String> = []
+  /// The agency that the dateline names: "GENEVA (Nordpress) —".
+  let agency: String?
   /// Tokens that some name holds.
   var taken: Set<Int> = []
   var people: [PersonName] = []
@@ -57,6 +59,21 @@ struct MentionFinder {
     self.gazetteer = gazetteer
     evidence = NameEvidence(document)
     sequences = NameSequences(document, evidence)
+    agency = Self.agency(in: document)
+  }
+
+  private static func agency(in document: Document) -> String? {
+    for paragraph in document.paragraphs.prefix(3) {
+      let place = paragraph.prefix(12)
+      guard document.tokens[paragraph.lowerBound].shape.contains(.allCapitals),
+        let open = place.first(where: { document.tokens[$0].tag == .openingBracket }),
+        open + 3 < paragraph.upperBound, document.tokens[open + 2].tag == .closingBracket,
+        document.tokens[open + 1].isCapitalised,
+        ["—", "–", "--", "-"].contains(document.tokens[open + 3].lower)
+      else { continue }
+      return document.text(at: open + 1)
+    }
+    return nil
   }
 
   mutating func run() {

@@ -58,7 +58,8 @@ extension OfficeReader {
     for _ in 0..<3 {
       let token = document.tokens[index]
       if token.relation.isSubject { return true }
-      guard token.head >= 0, [.nmod, .amod, .compound, .flat].contains(token.relation.universal)
+      guard token.head >= 0, [.nmod, .amod, .compound, .flat].contains(token.relation.universal),
+        !isSomewhere(index)
       else { return false }
       index = Int(token.head)
       // "a critic of Chad": whoever that is.
@@ -70,6 +71,33 @@ extension OfficeReader {
       else { return false }
     }
     return false
+  }
+
+  /// "the mission | in Chad", "the embassy | to Chad": where a body is does not say whose it is.
+  private func isSomewhere(_ index: Int) -> Bool {
+    document[sentence: document.sentence(at: index)].dependents(of: index).contains {
+      document.tokens[$0].relation == .caseMarker
+        && ["in", "to", "at", "near"].contains(document.tokens[$0].lower)
+    }
+  }
+
+  /// "Qatar, which chairs the bloc, tried to calm both. Foreign Minister …": the one country that the sentence before, in
+  /// the same paragraph, tells of, where it is not the article's own.
+  func actingCountry(
+    before draft: PositionDraft, _ mentions: [MentionDraft], _ table: EntityTable,
+    home: Country.Code?
+  ) -> Country.Code? {
+    let sentence = document.sentence(at: draft.title.tokens.lowerBound)
+    guard sentence > 0,
+      case let before = document.sentences[sentence - 1],
+      document.paragraph(at: before.lowerBound)
+        == document.paragraph(at: draft.title.tokens.lowerBound),
+      !before.contains(where: { home != nil && finder.countryAt[$0] == home }),
+      let actor = mentions.first(where: {
+        before.contains($0.tokens.lowerBound) && $0.kind != .place && isSubject($0)
+      }), case .country(let code) = table.entities[actor.entity]
+    else { return nil }
+    return code
   }
 
   /// "South Korea's president … His minister": the country of whoever was named last.

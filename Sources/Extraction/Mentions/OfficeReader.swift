@@ -26,7 +26,9 @@ struct OfficeReader {
       let voice = told == nil ? spokenFor(draft, isOfState, mentions, table) : nil
       let country =
         told ?? voice?.country
-        ?? (isOfState && voice == nil ? nearCountry(draft, home: home) ?? home : nil)
+        ?? (isOfState && voice == nil
+          ? nearCountry(draft, home: home)
+            ?? actingCountry(before: draft, mentions, table, home: home) ?? home : nil)
         ?? presumedCountry(draft, home: home)
       var ministry = voice?.ministry
       if let portfolio = draft.title.portfolio {

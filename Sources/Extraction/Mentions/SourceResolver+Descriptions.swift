@@ -4,9 +4,10 @@ import News
 /// Whom common nouns mean: governments, offices, delegations, unnamed sources.
 extension SourceResolver {
   mutating func description(_ range: Range<Int>, head: Int) -> (Int, String, Mention.Kind)? {
-    let word = document.tokens[head].lower
+    // "the senator-turned-negotiator"
+    let word = document.tokens[head].lower.split(separator: "-turned-").last.map(String.init) ?? ""
     let lemma = document.tokens[head].tag == .NNS ? document.tokens[head].lemma : word
-    let country = range.compactMap { countryAt[$0] }.first
+    let country = country(of: head, in: range)
     let definite =
       ["the", "this", "that"].contains(document.tokens[range.lowerBound].lower)
       || document.tokens[range.lowerBound].isCapitalised
@@ -48,10 +49,13 @@ extension SourceResolver {
     if definite, let known = spokeBefore(range, head: head, country) {
       return (known, "spoke-before", .nominal)
     }
+    if definite, let person = holder(of: lemma, head: head, in: range, country) {
+      return (person, "office", .nominal)
+    }
+    if lemma == "ministry", let country, let ministry = ministry(of: country, before: range) {
+      return (ministry, "ministry-of-country", .nominal)
+    }
     if country == nil, definite {
-      if let person = holder(of: lemma, range: range, before: range.lowerBound) {
-        return (person, "office", .nominal)
-      }
       if let body = bodyDescribed(as: lemma, before: range.lowerBound) {
         return (body, "description", .nominal)
       }
@@ -61,6 +65,13 @@ extension SourceResolver {
       return (
         table.organization(place, .other, country: nil, form: plainText(range)), "state-body",
         .nominal
+      )
+    }
+    if Descriptions.forces.contains(word), country == nil, ownsBody(head, in: range) {
+      // "the EU mission in Chad": a body of a body.
+      return (
+        table.organization(plainText(range), .other, country: nil, form: plainText(range)),
+        "state-body", .nominal
       )
     }
     if Descriptions.forces.contains(word), let country = country ?? (definite ? homeCountry : nil) {
@@ -175,100 +186,40 @@ extension SourceResolver {
     }
   }
 
+  /// Whether a body's name stands right in front of a head: "the EU | mission".
+  private func ownsBody(_ head: Int, in range: Range<Int>) -> Bool {
+    indices(in: range).contains {
+      guard case .organization = table.entities[mentions[$0].entity] else { return false }
+      return mentions[$0].tokens.upperBound == head
+    }
+  }
+
   func nameOf(_ country: Country.Code, _ word: String) -> String {
     let record = gazetteer.countries[country]
     return (record?.demonym ?? record?.name ?? country.iso2) + " " + word
   }
 
-  func plainText(_ range: Range<Int>) -> String {
+  func plainText(_ range: Range<Int>) -> String { document.text(of: plainWords(range)) }
+
+  /// Without articles and without what stands behind a comma.
+  private func plainWords(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     while start + 1 < range.upperBound, [.DT, .PRPS].contains(document.tokens[start].tag) {
       start += 1
     }
     let end =
       (start..<range.upperBound).first { document.tokens[$0].tag == .comma } ?? range.upperBound
-    return document.text(of: start..<max(end, start + 1))
+    return start..<max(end, start + 1)
   }
 
   mutating func unnamed(_ range: Range<Int>, country: Country.Code?) -> Int {
+    let first = plainWords(range).lowerBound
     let text = plainText(range)
-    let first = range.first { !text.isEmpty && document.text(of: $0..<$0 + 1).first == text.first }
-    let isProper =
-      first.map { countryAt[$0] != nil || document.tokens[$0].tag.isProperNoun } ?? false
+    let isProper = countryAt[first] != nil || document.tokens[first].tag.isProperNoun
     var name = isProper ? text : text.prefix(1).lowercased() + text.dropFirst()
     if let country, range.allSatisfy({ countryAt[$0] == nil }), range.count == 1 {
       name = nameOf(country, name)
     }
     return table.organization(String(name), .officials, country: country, form: text)
-  }
-
-  /// The country named last in this sentence or the two before, by name or demonym.
-  func lastCountry(before index: Int) -> Country.Code? {
-    let sentence = document.sentence(at: index)
-    let floor = document.sentences[max(0, sentence - 2)].lowerBound
-    return stride(from: index - 1, through: floor, by: -1).lazy.compactMap { concernedAt[$0] }
-      .first
-  }
-
-  /// The country that the article is about: it begins with it, and names none oftener.
-  var homeCountry: Country.Code? {
-    var counts: [Country.Code: Int] = [:]
-    for code in concernedAt.values { counts[code, default: 0] += 1 }
-    let opening = document.sentences.prefix(2).lazy.compactMap { range in
-      range.lazy.compactMap { concernedAt[$0] }.first
-    }.first
-    guard let opening, let count = counts[opening], counts.values.allSatisfy({ $0 <= count })
-    else { return nil }
-    return opening
-  }
-
-  /// The country whose doings the sentence before tells, if it is one alone.
-  func actingCountry(before index: Int) -> Country.Code? {
-    let sentence = document.sentence(at: index)
-    for here in [sentence, sentence - 1] where here >= 0 {
-      let range = document.sentences[here]
-      for mention in bodiesIn[here] ?? [] where mentions[mention].tokens.lowerBound < index {
-        if case .country(let code) = table.entities[mentions[mention].entity],
-          mentions[mention].tokens.lowerBound - range.lowerBound <= 2
-        {
-          return code
-        }
-      }
-    }
-    return nil
-  }
-
-  /// "the minister", "the Foreign Secretary": the last person before with such a title.
-  func holder(of word: String, range: Range<Int>, before index: Int) -> Int? {
-    guard Offices.isHead(word) || Offices.synonyms[word] != nil else { return nil }
-    let modifiers = range.map { document.tokens[$0].lower }.filter { $0 != "the" && $0 != word }
-    if let holder = holder(of: word, modifiers, before: index) { return holder }
-    return Offices.synonyms[word].flatMap {
-      holder(of: $0.head, modifiers + $0.modifiers, before: index)
-    }
-  }
-
-  private func holder(of head: String, _ modifiers: [String], before index: Int) -> Int? {
-    let holders = positions.filter { position in
-      let title = position.title.tokens.map { document.tokens[$0].lower }
-      return title.contains(head) && modifiers.allSatisfy(title.contains)
-    }
-    let last = holders.filter { mentions[$0.mention].tokens.lowerBound < index }.max {
-      mentions[$0.mention].tokens.lowerBound < mentions[$1.mention].tokens.lowerBound
-    }
-    if let last { return last.person }
-    // Named only later in the text, as headlines do: one holder alone.
-    let all = Set(holders.map(\.person))
-    return all.count == 1 ? all.first : nil
-  }
-
-  /// "the ministry", "the group", "the newspaper": the last body of that kind.
-  func bodyDescribed(as word: String, before index: Int) -> Int? {
-    guard let test = Descriptions.bodies[word] else { return nil }
-    let last = mentions.indices.filter {
-      mentions[$0].tokens.upperBound <= index && test(table.entities[mentions[$0].entity])
-    }
-    .max { mentions[$0].tokens.lowerBound < mentions[$1].tokens.lowerBound }
-    return last.map { mentions[$0].entity }
   }
 }

@@ -115,6 +115,7 @@ extension SourceResolver {
 
   /// What "who" and "which" stand for: the phrase in front of them.
   mutating func antecedent(of index: Int) -> Int? {
+    if let named = nameInFront(of: index) { return named }
     let floor = document.sentences[document.sentence(at: index)].lowerBound
     guard let phrase = phrases.nounPhrase(endingAt: index, floor: floor),
       phrase.upperBound <= index, phrase.lowerBound < index, phrase.count < 20
@@ -123,5 +124,32 @@ extension SourceResolver {
     if let person = person(in: phrase) { return person }
     let head = head(of: phrase)
     return mention(covering: head, in: phrase) ?? description(phrase, head: head)?.0
+  }
+
+  /// "…by Idris Mahamat, | the Europe minister, | who told": the person whom the tree hangs the clause on, with nothing but
+  /// an apposition between.
+  private func nameInFront(of index: Int) -> Int? {
+    let tokens = document.tokens
+    guard tokens[index].lower == "who", tokens[index].head >= 0 else { return nil }
+    let verb = tokens[Int(tokens[index].head)]
+    guard verb.relation.universal == .acl, verb.head >= 0 else { return nil }
+    var noun = Int(verb.head)
+    if tokens[noun].relation == .appos, tokens[noun].head >= 0 { noun = Int(tokens[noun].head) }
+    guard noun < index, !(noun..<index).contains(where: { tokens[$0].tag.isFinite }) else {
+      return nil
+    }
+    let name = (peopleIn[document.sentence(at: index)] ?? []).last {
+      mentions[$0].tokens.upperBound <= index
+    }
+    guard let name, mentions[name].tokens.contains(noun) || isOwnApposition(name, index) else {
+      return nil
+    }
+    return mentions[name].entity
+  }
+
+  /// "his predecessor Idris Mahamat | , who"
+  private func isOwnApposition(_ name: Int, _ index: Int) -> Bool {
+    let end = mentions[name].tokens.upperBound
+    return end == index - 1 && document.tokens[end].tag == .comma && !isOwner(name)
   }
 }

@@ -47,7 +47,8 @@ struct SourceResolver {
     positions = finder.positions
     countryAt = finder.countryAt
     concernedAt = finder.countryAt
-    for mention in mentions where mention.kind == .place && isGuestsPlace(mention) {
+    for mention in mentions
+    where mention.kind == .place && isGuestsPlace(mention) || isPlaceOfTalks(mention) {
       for token in mention.tokens { concernedAt[token] = nil }
     }
     for (index, mention) in mentions.enumerated() {
@@ -69,6 +70,15 @@ struct SourceResolver {
     guard case .country(let code) = table.entities[mention.entity] else { return false }
     return document.paragraphs.prefix(3).contains { $0.lowerBound == mention.tokens.lowerBound }
       && !places.isCapital(mention, of: code)
+  }
+
+  /// "talks in the Omani capital"
+  private func isPlaceOfTalks(_ mention: MentionDraft) -> Bool {
+    let next = mention.tokens.upperBound
+    guard mention.kind == .demonym, next < document.tokens.count,
+      ["capital", "city", "town", "resort", "port"].contains(document.tokens[next].lower)
+    else { return false }
+    return PlaceRole(document: document, gazetteer: gazetteer).isOfTalks(mention)
   }
 
   static func gender(of person: Person) -> Gender? {
@@ -149,8 +159,24 @@ struct SourceResolver {
     let core = core(of: range)
     if let person = person(in: core) { return (person, "name", .name) }
     let head = head(of: core)
-    if let named = mention(covering: head, in: core) { return (named, "name", .name) }
+    if let named = mention(covering: head, in: core) {
+      if core.count == 1, let union = union(seatedAt: head) {
+        return (union, "seat-of-union", .metonym)
+      }
+      return (named, "name", .name)
+    }
     return description(core, head: head)
+  }
+
+  /// "Brussels" is the European Union's word, unless the article is of Belgium.
+  private mutating func union(seatedAt token: Int) -> Int? {
+    guard document.tokens[token].lower == "brussels",
+      let seat = (startingAt[token] ?? []).first, mentions[seat].kind != .name,
+      !mentions.contains(where: {
+        $0.entity == mentions[seat].entity && ($0.kind == .name || $0.kind == .demonym)
+      })
+    else { return nil }
+    return table.organization("European Union", .intergovernmental, country: nil)
   }
 
   /// A phrase without its relative clauses: who stands there does something else.

@@ -38,10 +38,15 @@ struct TitleReader {
       Offices.formerWords.contains(document.tokens[start].lower)
         || Offices.actingWords.contains(document.tokens[start].lower)
         || countryAt[start] != nil || document.tokens[start].tag == .POS
+        || document.tokens[start].tag == .VBN && Self.comings.contains(document.tokens[start].lower)
         || document.tokens[start + 1].tag == .POS
           && Descriptions.governments.contains(document.tokens[start].lower)
     {
       start += 1
+    }
+    // "leader in October on a promise of talks": since when and by what is no part of it.
+    if let time = (start + 1..<max(start + 1, tokens.upperBound - 1)).first(where: isTime) {
+      tokens = tokens.lowerBound..<time
     }
     title.text = document.text(of: start..<endOfOffice(start..<tokens.upperBound))
     words = (start..<tokens.upperBound).map { document.tokens[$0].lower }
@@ -50,6 +55,22 @@ struct TitleReader {
       if isShared { title.presumed = country } else { title.country = country }
     }
     return title
+  }
+
+  /// "elected leader": how somebody came to an office.
+  private static let comings: WordSet = [
+    "elected", "re-elected", "reelected", "appointed", "named", "chosen", "installed",
+  ]
+
+  /// "in | October", "since | 2021"
+  private func isTime(_ index: Int) -> Bool {
+    guard ["in", "on", "since", "until", "from"].contains(document.tokens[index].lower) else {
+      return false
+    }
+    let next = document.tokens[index + 1]
+    return DateResolver.months[next.lower] != nil && next.isCapitalised
+      || Weekdays.names.contains(next.lower)
+      || next.shape.contains(.number) && next.lower.utf8.count == 4
   }
 
   /// "Defence Minister | General": a rank behind an office is the person's, not the office's.

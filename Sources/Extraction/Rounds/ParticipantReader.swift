@@ -77,7 +77,11 @@ struct ParticipantReader {
         }
         index = max(list.upperBound, index + 1)
       case "of" where index == phrase.upperBound && kind != .agreement:
-        add(list, .party, true, to: &found)
+        if RoundPhraseFinder.isOfBody(head, in: document) {
+          add(countries(in: list), to: &found)
+        } else {
+          add(list, .party, true, to: &found)
+        }
         joined.append(list)
         index = max(list.upperBound, index + 1)
       case "under", "through":
@@ -101,6 +105,17 @@ struct ParticipantReader {
       add(aliases[speaker] ?? speaker, .party, to: &found)
     }
     return found
+  }
+
+  /// "the ninth session of the Chadian-Nigerien commission": the sides are in the body's name, and it is none.
+  private func countries(in list: Range<Int>) -> [Int] {
+    list.compactMap { mentionAt[$0] }.map { mentions[$0].entity }.filter {
+      if case .country = entities[$0] { true } else { false }
+    }
+  }
+
+  private mutating func add(_ parties: [Int], to found: inout [Round.Participant]) {
+    for entity in parties { add(entity, .party, to: &found) }
   }
 
   /// Whether the sentence tells who made an agreement: those who sign it, or between whom it is.

@@ -30,6 +30,13 @@ struct RoundDates {
       {
         return false
       }
+      // "the talks, the tenth since May,": that of others.
+      if view.dependents(of: phrase.head).contains(where: {
+        document.tokens[$0].relation == .appos && view.stands(head, under: $0)
+          && RoundPhraseFinder.ordinal(document.tokens[$0].lower) != nil
+      }) {
+        return false
+      }
       if view.stands(head, under: phrase.head),
         !phrase.tokens.contains(head) || date.tokens.count > 1
       {

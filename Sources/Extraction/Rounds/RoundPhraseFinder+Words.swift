@@ -25,6 +25,12 @@ extension RoundPhraseFinder {
     var phrase = RoundPhrase(tokens: tokens, head: head, kind: kind)
     phrase.isNamed = isNamed
     phrase.ordinal = words.compactMap { $0 == "first-ever" ? 1 : Self.ordinal($0) }.first
+    // "the talks, the tenth since May,"
+    if phrase.ordinal == nil, kind == .round {
+      phrase.ordinal =
+        bearer.filter { document.tokens[$0].relation == .appos && $0 > head }
+        .compactMap { Self.ordinal(document.tokens[$0].lower) }.first
+    }
     phrase.isEarlier =
       words.contains { ["earlier", "initial", "previous", "last", "past", "prior"].contains($0) }
       || phrase.ordinal == 1 && kind == .round
@@ -98,5 +104,19 @@ extension RoundPhraseFinder {
     if word.contains("-") { return true }
     let isBefore = index + 1 < tokens.count && tokens[index + 1].tag == .HYPH
     return isBefore || index > 0 && tokens[index - 1].tag == .HYPH
+  }
+
+  /// "the ninth session of the border commission", "a fourth meeting of the joint committee"
+  static func isOfBody(_ head: Int, in document: Document) -> Bool {
+    let view = document[sentence: document.sentence(at: head)]
+    return view.dependents(of: head).contains { body in
+      ["commission", "committee", "council", "group", "mechanism", "panel"].contains(
+        document.tokens[body].lemma)
+        && view.dependents(of: body).contains { document.tokens[$0].lower == "of" }
+    }
+  }
+
+  static func isNumbered(_ index: Int, in document: Document) -> Bool {
+    index > 0 && ordinal(document.tokens[index - 1].lower) != nil
   }
 }

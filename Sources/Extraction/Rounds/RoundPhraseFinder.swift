@@ -9,12 +9,18 @@ struct RoundPhraseFinder {
   let tellsOfTalks: Bool
   /// Whether the text numbers rounds: then "a third" is one.
   let numbersRounds: Bool
+  /// Whether it numbers sessions of a commission: then "a tenth session" is one.
+  private let numbersSittings: Bool
 
   init(document: Document, mentionAt: [Int: Int]) {
     self.document = document
     self.mentionAt = mentionAt
     tellsOfTalks = document.tokens.indices.contains {
       Self.talks.contains(document.tokens[$0].lower)
+    }
+    numbersSittings = document.tokens.indices.contains {
+      Self.parts.contains(document.tokens[$0].lower) && Self.isNumbered($0, in: document)
+        && Self.isOfBody($0, in: document)
     }
     numbersRounds = document.tokens.indices.dropFirst().contains {
       document.begins($0, with: "r") && document.tokens[$0].lower == "round"
@@ -109,7 +115,10 @@ struct RoundPhraseFinder {
     }
     let isPart = Self.parts.contains(token.lower)
     let hasRest = end + 1 < range.upperBound && document.tokens[end].lower == "of"
-    if isPart, !hasRest { return nil }
+    let isSitting =
+      isPart && Self.isNumbered(index, in: document)
+      && (Self.isOfBody(index, in: document) || numbersSittings && !hasRest)
+    if isPart, !hasRest, !isSitting { return nil }
     if token.lower == "cessation" {
       guard hasRest, document.tokens[end + 1].lower == "hostilities" else { return nil }
       end += 2
@@ -128,7 +137,7 @@ struct RoundPhraseFinder {
     }
     if kind == .agreement, isMissed(index, from: range.lowerBound) { return nil }
     // "round of talks", "round of negotiations"
-    if token.lower.hasPrefix("round") || isPart, end + 1 < range.upperBound,
+    if !isSitting, token.lower.hasPrefix("round") || isPart, end + 1 < range.upperBound,
       document.tokens[end].lower == "of"
     {
       var inner = end + 1

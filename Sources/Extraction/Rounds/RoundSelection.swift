@@ -132,6 +132,9 @@ struct RoundSelection {
     case .meeting, .call:
       return group.contains(where: \.isNext)
         && group.contains { $0.status == .scheduled && $0.date != nil }
+        || group.contains {
+          $0.ordinal != nil && RoundPhraseFinder.isOfBody($0.head, in: document)
+        }
     case .summit: return group.contains { $0.venue != nil }
     case .round, .agreement:
       return group.contains { phrase in

@@ -128,6 +128,7 @@ struct VenueReader {
       }
       guard token.tag.isNoun else { return true }
       return mentionAt[between] != nil || token.isCapitalised
+        || RoundPhraseFinder.ordinal(token.lower) != nil
         || [
           "agreement", "deal", "progress", "result", "breakthrough", "success", "place", "time",
           "hour", "half", "minute", "night", "border", "port", "town", "village", "resort",

@@ -1,0 +1,57 @@
+import Language
+import News
+
+/// Which country some words are about.
+extension SourceResolver {
+  /// "the Chadian official", "officials from Chad", but not "the mission in Chad": whose the head is.
+  func country(of head: Int, in range: Range<Int>) -> Country.Code? {
+    if let owner = (range.lowerBound...head).lazy.compactMap({ countryAt[$0] }).first {
+      return owner
+    }
+    guard let place = (head + 1..<range.upperBound).first(where: { countryAt[$0] != nil }) else {
+      return nil
+    }
+    var before = place - 1
+    while before > head, [.DT, .JJ].contains(document.tokens[before].tag) { before -= 1 }
+    return Self.places.contains(document.tokens[before].lower) ? nil : countryAt[place]
+  }
+
+  /// Prepositions that tell where somebody is, or who is meant by him.
+  private static let places: WordSet = ["in", "to", "at", "on", "near", "inside", "against"]
+
+  /// The country named last in this sentence or the two before, by name or demonym.
+  func lastCountry(before index: Int) -> Country.Code? {
+    let sentence = document.sentence(at: index)
+    let floor = document.sentences[max(0, sentence - 2)].lowerBound
+    return stride(from: index - 1, through: floor, by: -1).lazy.compactMap { concernedAt[$0] }
+      .first
+  }
+
+  /// The country that the article is about: it begins with it, and names none oftener.
+  var homeCountry: Country.Code? {
+    var counts: [Country.Code: Int] = [:]
+    for code in concernedAt.values { counts[code, default: 0] += 1 }
+    let opening = document.sentences.prefix(2).lazy.compactMap { range in
+      range.lazy.compactMap { concernedAt[$0] }.first
+    }.first
+    guard let opening, let count = counts[opening], counts.values.allSatisfy({ $0 <= count })
+    else { return nil }
+    return opening
+  }
+
+  /// The country whose doings the sentence before tells, if it is one alone.
+  func actingCountry(before index: Int) -> Country.Code? {
+    let sentence = document.sentence(at: index)
+    for here in [sentence, sentence - 1] where here >= 0 {
+      let range = document.sentences[here]
+      for mention in bodiesIn[here] ?? [] where mentions[mention].tokens.lowerBound < index {
+        if case .country(let code) = table.entities[mentions[mention].entity],
+          mentions[mention].tokens.lowerBound - range.lowerBound <= 2
+        {
+          return code
+        }
+      }
+    }
+    return nil
+  }
+}
