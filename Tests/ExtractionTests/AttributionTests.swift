@@ -72,6 +72,12 @@ import Testing
     "{s:Foreign Minister Yadira Gil} {c:said} on Monday {x:a seventh cycle of talks would begin in Havana in April}.",
     "{s:Turkey’s vice president, Cemal Yildirim,} {c:said} on a visit to the north on Sunday that {x:federation was “dead and buried”}.",
     "{s:Majid Fadail, whose brother was held for three years,} {c:accused} {x:the movement of torturing journalists} and demanded the release of Mohammed Qahtan before anything else was discussed.",
+    "{s:Zabihullah Wardak, the group’s chief spokesman}, {c:said} in a voice message to journalists that {x:the group had offered a joint mechanism in Istanbul}.",
+    "{s:The president} {c:told} reporters on the steps of the European Council that {x:he was “going home”}.",
+    "{s:Mr Asif} {c:ruled out} {x:written assurances}.",
+    "{s:He} {c:went on to accuse} {x:Chad of running a proxy war through Niger}.",
+    "{c:According to} {s:Ayesha Tariq, a fellow at the Islamabad Policy Institute}, {x:the leadership of the movement “does not believe it”}.",
+    "{s:Malawi} {c:reaffirmed} {x:its commitment to the truce signed in Doha on 19 July 2024}.",
     "{s:The EU mission in Armenia} confirmed that it had recorded shots but {c:did not say} {x:where they had come from}.",
   ])
   func `Finds source, cue and content`(_ marked: String) throws {
@@ -98,6 +104,7 @@ import Testing
     "The two leaders left without agreeing on a date.",
     "The lake, which has seen better days, is low.",
     "When asked to comment on the raid, the hosts were silent.",
+    "Madam Secretary, has Hamas agreed to hand over its weapons?",
     "Asked whether families had been consulted, she shrugged at the “question”.",
   ])
   func `Finds no claim where nobody makes one`(_ text: String) {

@@ -7,6 +7,8 @@ import Testing
     ("“If our borders are violated, we will respond,” the minister said.", SpeechAct.threaten),
     ("The minister said the army reserves the right to carry out strikes.", .threaten),
     ("The minister warned that the reservoirs were empty.", .warn),
+    ("The minister pledged to withdraw his forces from the town by June.", .promise),
+    ("The ministry did not confirm the call.", .declineComment),
     ("The minister said foreign soil must not be used for attacks.", .demand),
     ("The minister said the other side failed to give assurances.", .accuse),
     ("The minister accused Uzbekistan of delay.", .accuse),
@@ -148,6 +150,10 @@ import Testing
     ("“We will open the gates when the boats leave,” the envoy said.", "when the boats leave"),
     ("“We will not sign before the boats leave,” the envoy said.", "before the boats leave"),
     ("“Without a list there will be no deal,” the envoy said.", "Without a list"),
+    (
+      "The minister made clear that he would not reopen the road before he received “verifiable” "
+        + "guarantees.", "before he received “verifiable” guarantees"
+    ),
   ])
   func `Keeps the condition's own words`(_ text: String, _ condition: String) throws {
     let claim = try #require(Reading(text).findings.claims.first)

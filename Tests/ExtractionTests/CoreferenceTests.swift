@@ -122,6 +122,8 @@ import Testing
     ("An African Union official said the border was closed.", "African Union official"),
     ("The EU mission in Armenia said the border was closed.", "EU mission in Armenia"),
     ("Brussels said the border was closed.", "European Union"),
+    ("The state department said the border was closed.", "State Department"),
+    ("Chad met Niger. The two sides said the border was closed.", nil),
     ("Belgium recalled its envoy. Brussels said the border was closed.", "BE"),
   ]
 
@@ -149,6 +151,10 @@ import Testing
       "KE"
     ),
     ("The talks in Doha ended.\n\nThe government said that the road was open.", nil),
+    (
+      "Pakistan closed the road, and Pakistan wants talks.\n\nPakistan was accused by India.\n\n"
+        + "The government said that the road was closed.", "PK"
+    ),
     (
       "Yemen’s rebels freed 30 men as talks opened in the Omani capital, but the government said "
         + "that the road was closed.", "YE"

@@ -105,6 +105,16 @@ import Testing
       "Idris Mahamat", "leader", "TD"
     ),
     (
+      "For the government: Idris Mahamat, Minister of Regional Integration", "Idris Mahamat",
+      "Minister of Regional Integration", nil
+    ),
+    (
+      "ISLAMABAD: Pakistan resumed contacts with Kabul. Pakistan wants guarantees.\n\nKabul blamed "
+        + "Pakistan, and Kabul waits.\n\nIn Peshawar, traders wanted talks.\n\nDefence Minister "
+        + "Idris Mahamat, who led the team in Doha, spoke of Afghan soil.", "Idris Mahamat",
+      "Defence Minister", "PK"
+    ),
+    (
       "Thailand closed the border with Cambodia. Thailand wants talks, and Thailand waits.\n\n"
         + "Malaysia, which chairs the bloc, tried to calm both. Foreign Minister Idris Mahamat spoke.",
       "Idris Mahamat", "Foreign Minister", "MY"

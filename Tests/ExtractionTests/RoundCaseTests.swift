@@ -27,6 +27,15 @@ import Testing
       started: "2025-11-07", ended: "2025-11-07"),
     Case(
       text:
+        "The government of Chad and the rebels of Niger held the second round of the Kampala Process from 19 to 22 May under the facilitation of Uganda.",
+      kind: .round, status: .concluded, ordinal: 2, venue: "Kampala", parties: ["TD", "NE"],
+      mediators: ["UG"], started: "2025-05-19", ended: "2025-05-22"),
+    Case(
+      text: "Chad and Niger agreed to a ceasefire on Oct 19 with the mediation of Qatar and Togo.",
+      kind: .agreement, status: .agreed, parties: ["TD", "NE"], mediators: ["QA", "TG"],
+      started: "2025-10-19"),
+    Case(
+      text:
         "The talks between Chad and Niger, the tenth since May, are being held at a hotel in Tunis.",
       kind: .round, status: .ongoing, ordinal: 10, venue: "Tunis", parties: ["TD", "NE"]),
     Case(

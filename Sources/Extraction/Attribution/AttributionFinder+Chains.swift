@@ -27,11 +27,14 @@ extension AttributionFinder {
     _ target: Range<Int>?
   ) -> AttributionDraft? {
     let to = context.verb - 1
-    guard to > sentence.lowerBound,
+    guard to > sentence.lowerBound + 1 else { return nil }
+    // "went on to accuse"
+    let leader = tokens[to - 1].lower == "on" && tokens[to - 2].lemma == "go" ? to - 2 : to - 1
+    guard
       ["decline", "refuse", "continue", "go", "appear", "begin", "seem", "rush", "want", "use"]
-        .contains(tokens[to - 1].lemma), tokens[to - 1].tag.isVerb
+        .contains(tokens[leader].lemma), tokens[leader].tag.isVerb
     else { return nil }
-    let start = phrases.verbGroupStart(to - 1, floor: sentence.lowerBound)
+    let start = phrases.verbGroupStart(leader, floor: sentence.lowerBound)
     let border = phrases.clauseStart(before: start, floor: sentence.lowerBound)
     guard let source = phrases.nounPhrase(endingAt: start, floor: border) else { return nil }
     var context = context

@@ -23,19 +23,38 @@ extension ContentRepair {
     }
   }
 
-  /// "from midnight on 12 | March": a date is not cut in two.
+  /// "from midnight on 12 | March", "in Doha on 19 July | 2024", "on July 19 |, 2024": a date is not cut in two.
   func wholeDates(_ content: [Range<Int>], _ draft: AttributionDraft) -> [Range<Int>] {
     content.map { piece in
-      guard let last = piece.last, piece.upperBound < document.tokens.count,
-        document.tokens[last].shape.contains(.number) || document.tokens[last].tag == .CD,
-        document.tokens[piece.upperBound].tag.isProperNoun,
-        Int(document.tokens[piece.upperBound].head) == last
-          || Int(document.tokens[last].head) == piece.upperBound,
-        draft.cue?.contains(piece.upperBound) != true,
-        draft.source?.contains(piece.upperBound) != true
-      else { return piece }
-      return piece.lowerBound..<piece.upperBound + 1
+      var end = piece.upperBound
+      if isMonth(end, behind: end - 1) { end += 1 }
+      if end - 2 >= piece.lowerBound, isYear(end), isMonth(end - 1) {
+        end += 1
+      } else if end - 2 >= piece.lowerBound, isYear(end + 1), isMonth(end - 2),
+        document.tokens[end].tag == .comma
+      {
+        end += 2
+      }
+      return overlapsOthers(piece.upperBound..<max(end, piece.upperBound + 1), draft)
+        ? piece : piece.lowerBound..<end
     }
+  }
+
+  /// "12 | March"
+  private func isMonth(_ index: Int, behind day: Int) -> Bool {
+    let tokens = document.tokens
+    return index < tokens.count && (tokens[day].shape.contains(.number) || tokens[day].tag == .CD)
+      && tokens[index].tag.isProperNoun
+      && (Int(tokens[index].head) == day || Int(tokens[day].head) == index)
+  }
+
+  private func isMonth(_ index: Int) -> Bool {
+    DateResolver.months[document.tokens[index].lower] != nil && document.tokens[index].isCapitalised
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    index < document.tokens.count && document.tokens[index].shape.contains(.number)
+      && document.tokens[index].lower.utf8.count == 4
   }
 
   /// "“We do,” she said, | declining to say more": what goes with the saying.

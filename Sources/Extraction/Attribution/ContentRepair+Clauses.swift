@@ -40,32 +40,41 @@ extension ContentRepair {
       ? [subject] : []
   }
 
-  /// "said | on a visit to Chad | that it was over": where or when it was said is no content, if the clause comes behind it.
+  /// "said | on a visit to Chad | that it was over", "told | reporters on the steps | that he was leaving": where, how and to
+  /// whom it was said is no content, if the clause comes behind it.
   func passCircumstance(_ draft: inout AttributionDraft) {
     guard var cue = draft.cue, let head = draft.cueHead, document.tokens[head].tag.isVerb,
-      let place = draft.content.firstIndex(where: {
-        $0.lowerBound >= cue.upperBound && quotations.outer(at: $0.lowerBound) == nil
-      }), draft.content[place].lowerBound <= cue.upperBound + 1
+      let place = draft.content.firstIndex(where: { $0.lowerBound >= cue.upperBound })
     else { return }
     let piece = draft.content[place]
-    if cue.count > 1, cue.last != head, document.tokens[cue.upperBound - 1].tag == .IN,
-      document.tokens[cue.upperBound - 1].relation == .caseMarker
-    {
-      cue.removeLast()
-    }
-    guard document.tokens[cue.upperBound].tag == .IN,
-      document.tokens[cue.upperBound].relation == .caseMarker,
+    guard
       let that = piece.first(where: { index in
         let token = document.tokens[index]
         guard token.lower == "that", token.relation == .mark, token.head >= 0 else { return false }
         let clause = document.tokens[Int(token.head)]
+        // The tree may hang it on the noun before, as if it told of that.
         return clause.relation == .ccomp && Int(clause.head) == head
-      }), that + 1 < piece.upperBound,
-      !(piece.lowerBound..<that).contains(where: { quotations.outer(at: $0) != nil })
+          || clause.relation.universal == .acl && Self.tellings.contains(draft.lemma)
+            && document[sentence: document.sentence(at: index)].dependents(of: Int(token.head))
+              .contains { document.tokens[$0].relation.isSubject && $0 > index }
+      }), that > piece.lowerBound, that + 1 < piece.upperBound,
+      !(head + 1..<that).contains(where: {
+        document.tokens[$0].tag.isFinite || quotations.outer(at: $0) != nil
+          || document.tokens[$0].tag == .comma
+      })
     else { return }
+    // "said in a message to": no more than the verb is the cue.
+    if head + 1 < cue.upperBound, document.tokens[head + 1].relation == .caseMarker {
+      cue = cue.lowerBound..<head + 1
+    }
     draft.cue = cue
     draft.content[place] = that + 1..<piece.upperBound
   }
+
+  /// Verbs behind which nothing but what is said can be a clause with "that".
+  private static let tellings: WordSet = [
+    "say", "tell", "announce", "state", "declare", "write", "add", "inform", "assure", "remind",
+  ]
 
   /// "The director was due in Doha, | the capital, | X reported.": what stands in front of its cue and has no verb goes back
   /// to where the sentence begins.

@@ -221,6 +221,14 @@ struct DraftMerger {
     {
       draft.source = source
     }
+    // "ruled out | written assurances": the verb and its particle are all of the cue.
+    if rule.rule == "phrasal-verb", let cue = network.cue, let own = rule.cue,
+      own.upperBound < cue.upperBound, let first = draft.content.first,
+      first.lowerBound == cue.upperBound
+    {
+      draft.cue = cue.lowerBound..<own.upperBound
+      draft.content[0] = own.upperBound..<first.upperBound
+    }
     // "The offer was dismissed by the group as “late”": the agent speaks, of the subject.
     if rule.rule == "passive", network.source == nil || rule.source == network.source {
       draft.source = rule.source

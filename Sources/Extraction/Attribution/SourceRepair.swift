@@ -124,6 +124,16 @@ struct SourceRepair {
       draft.source = nil
       return
     }
+    // "According to Idris Issa, a fellow, the | leaders …", "A senior official, who | said": what begins something else.
+    if source.count > 2, let last = source.last, document.tokens[last - 1].tag == .comma {
+      let tag = document.tokens[last].tag
+      if tag == .DT, draft.content.first?.lowerBound == source.upperBound {
+        draft.content[0] = last..<draft.content[0].upperBound
+        source.removeLast()
+      } else if tag == .WP || tag == .WDT {
+        source.removeLast()
+      }
+    }
     while source.count > 2, let last = source.last,
       document.tokens[last].tag == .comma
         || (document.tokens[last].tag == .VBN || document.tokens[last].tag == .VBD)

@@ -8,7 +8,11 @@ struct ClaimWorth {
   func isClaim(_ draft: AttributionDraft) -> Bool {
     guard hasContent(draft) else { return false }
     guard let source = draft.source else { return isReport(draft) }
-    if asksForNoName(draft) || isAsked(draft, source) || givesNothing(draft) { return false }
+    if asksForNoName(draft) || isAsked(draft, source) || givesNothing(draft)
+      || isQuestion(draft, source)
+    {
+      return false
+    }
     // What nobody says is no claim.
     return !["nobody", "none", "nothing"].contains(document.tokens[source.lowerBound].lower)
   }
@@ -32,6 +36,22 @@ struct ClaimWorth {
       && (document.tokens[head].tag == .VBN || document.tokens[head].tag == .VBD)
       && cue.lowerBound == document.sentences[document.sentence(at: head)].lowerBound
   }
+
+  /// "Has Hamas agreed to disarm?": what is asked is not told.
+  private func isQuestion(_ draft: AttributionDraft, _ source: Range<Int>) -> Bool {
+    guard let head = draft.cueHead, !document.isQuoted(head) else { return false }
+    let sentence = document.sentences[document.sentence(at: head)]
+    guard sentence.suffix(2).contains(where: { document.tokens[$0].lower == "?" }) else {
+      return false
+    }
+    return source.lowerBound > sentence.lowerBound
+      && Self.auxiliaries.contains(document.tokens[source.lowerBound - 1].lower)
+  }
+
+  private static let auxiliaries: WordSet = [
+    "has", "have", "had", "is", "are", "was", "were", "do", "does", "did", "will", "would", "can",
+    "could", "should", "hasn't", "haven't", "didn't",
+  ]
 
   /// "who asked not to be named": how they spoke, not what they said.
   private func asksForNoName(_ draft: AttributionDraft) -> Bool {

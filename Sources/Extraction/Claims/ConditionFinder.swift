@@ -98,12 +98,17 @@ struct ConditionFinder {
     var end = index + 1
     while end < piece.upperBound, !(document.tokens[end].tag == .comma && end > index + 2),
       document.tokens[end].tag != .period, document.tokens[end].tag != .colon,
-      !document.tokens[end].shape.contains(.closesQuotation)
+      !document.tokens[end].shape.contains(.closesQuotation) || isPartlyQuoted(end, from: index)
     {
       if lower(index) == "without", end > index + 1, beginsClause(end, in: piece) { break }
       end += 1
     }
     return end
+  }
+
+  /// "before it received “verifiable” | guarantees": marks that open in the condition end nothing.
+  private func isPartlyQuoted(_ mark: Int, from start: Int) -> Bool {
+    (start..<mark).contains { document.tokens[$0].shape.contains(.opensQuotation) }
   }
 
   /// "Without a list | there will be no deal": whether a subject, or what belongs to one, stands there.

@@ -122,6 +122,12 @@ extension SpeechActReader {
     return eased.isEmpty || content.lemmas.contains(where: eased.contains)
   }
 
+  /// "pledged to | withdraw its forces"
+  func retreats(_ content: ContentWords) -> Bool {
+    content.lemmas.prefix(2).contains(where: Self.retreats.contains)
+      && content.lemmas.contains(where: Self.forces.contains)
+  }
+
   private static let retreats: WordSet = ["withdraw", "pull", "leave", "retreat"]
 
   private static let forces: WordSet = [

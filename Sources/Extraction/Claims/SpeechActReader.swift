@@ -38,7 +38,8 @@ struct SpeechActReader {
       let isNegated =
         ContentClause.clauses(of: draft.content, in: document).first?.isNegated == true
         || lemmas.starts(with: ["not", "to"])
-      return content.harms && content.isToCome && !isNegated ? .threaten : draft.act
+      return content.harms && content.isToCome && !isNegated && !retreats(content)
+        ? .threaten : draft.act
     case (_, .warn):
       return threatens(draft, content) ? .threaten : .warn
     case ("recognise", _), ("recognize", _), ("acknowledge", _):
@@ -164,7 +165,8 @@ struct SpeechActReader {
       }
     }
     let isUnwilling =
-      cue.contains("would") || cue.contains("wo") || cue.contains("did") && draft.lemma == "say"
+      cue.contains("would") || cue.contains("wo")
+      || cue.contains("did") && ["say", "confirm"].contains(draft.lemma)
     let isOpen = lemmas.first.map {
       ["if", "whether", "what", "why", "how", "when", "who", "where", "which"].contains($0)
     }

@@ -187,7 +187,8 @@ enum Offices {
 
   /// Offices that serve as ministries and have a name of their own.
   static let namedMinistries: [(name: String, portfolio: Portfolio, country: String?)] = [
-    ("State Department", .foreignAffairs, "US"), ("Department of State", .foreignAffairs, "US"),
+    ("State Department", .foreignAffairs, "US"), ("state department", .foreignAffairs, "US"),
+    ("foreign office", .foreignAffairs, "GB"), ("Department of State", .foreignAffairs, "US"),
     ("Foreign Office", .foreignAffairs, "GB"), ("Pentagon", .defence, "US"),
     ("Department of Defense", .defence, "US"), ("Defense Department", .defence, "US"),
     ("Home Office", .interior, "GB"), ("Treasury Department", .finance, "US"),

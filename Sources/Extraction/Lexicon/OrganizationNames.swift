@@ -20,7 +20,9 @@ enum OrganizationNames {
   }()
 
   private static let rows: [(String, Organization.Classification, String?, [String])] = [
-    ("Taliban", .armedGroup, "AF", []), ("Afghan Taliban", .armedGroup, "AF", []),
+    (
+      "Taliban", .armedGroup, "AF", ["Islamic Emirate", "Islamic Emirate of Afghanistan"]
+    ), ("Afghan Taliban", .armedGroup, "AF", []),
     (
       "Tehreek-e-Taliban Pakistan", .armedGroup, "PK",
       ["TTP", "Pakistani Taliban", "Tehrik-i-Taliban Pakistan", "Pakistan Taliban"]

@@ -64,8 +64,9 @@ extension MentionFinder {
       }
       index += 1
     }
-    guard let head, index < sentence.upperBound, head - start < 8,
-      [",", ".", "said", "who", ";", "—", "–"].contains(document.tokens[index].lower)
+    guard let head, head - start < 8,
+      index == sentence.upperBound
+        || [",", ".", "said", "who", ";", "—", "–"].contains(document.tokens[index].lower)
         || document.tokens[index].tag.isFinite || document.tokens[index].isQuotationMark
         || document.tokens[index].tag == .WP
     else { return nil }

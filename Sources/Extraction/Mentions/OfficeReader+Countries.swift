@@ -197,7 +197,7 @@ extension OfficeReader {
     mentions.contains { mention in
       mention.entity == country && mention.kind == .place
         && dateline?.contains(mention.tokens.lowerBound) != true
-        && places.isOfTalks(mention)
+        && places.holdsTalks(mention)
     }
   }
 

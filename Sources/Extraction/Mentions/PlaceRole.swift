@@ -11,6 +11,19 @@ struct PlaceRole {
     return gazetteer.countries[country]?.capital?.lowercased() == words.joined(separator: " ")
   }
 
+  /// Whether talks are held there, by the tree: "talks in Doha", "met in Doha for talks".
+  func holdsTalks(_ mention: MentionDraft) -> Bool {
+    guard let last = mention.tokens.last, document.tokens[last].head >= 0 else { return false }
+    let head = Int(document.tokens[last].head)
+    if Self.talks.contains(document.tokens[head].lemma) { return true }
+    guard document.tokens[head].tag.isVerb else { return false }
+    return document[sentence: document.sentence(at: head)].dependents(of: head).contains {
+      Self.talks.contains(document.tokens[$0].lemma)
+        && (document.tokens[$0].relation.isSubject || document.tokens[$0].relation == .obj
+          || document.tokens[$0].relation.universal == .obl)
+    } || document.tokens[head].lemma == "meet"
+  }
+
   /// Whether its sentence tells of talks.
   func isOfTalks(_ mention: MentionDraft) -> Bool {
     document.sentences[document.sentence(at: mention.tokens.lowerBound)].contains {

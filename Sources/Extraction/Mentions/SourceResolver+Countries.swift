@@ -20,9 +20,11 @@ extension SourceResolver {
   private static let places: WordSet = ["in", "to", "at", "on", "near", "inside", "against"]
 
   /// The country named last in this sentence or the two before, by name or demonym.
-  func lastCountry(before index: Int) -> Country.Code? {
+  func lastCountry(before index: Int, inParagraph: Bool) -> Country.Code? {
     let sentence = document.sentence(at: index)
-    let floor = document.sentences[max(0, sentence - 2)].lowerBound
+    let paragraph = document.paragraphs[document.paragraph(at: index)].lowerBound
+    let floor = max(
+      document.sentences[max(0, sentence - 2)].lowerBound, inParagraph ? paragraph : 0)
     return stride(from: index - 1, through: floor, by: -1).lazy.compactMap { concernedAt[$0] }
       .first
   }

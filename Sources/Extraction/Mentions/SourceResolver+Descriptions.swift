@@ -20,7 +20,8 @@ extension SourceResolver {
         return nil
       }
       guard definite, word == "government" || word == "authorities",
-        let country = lastCountry(before: range.lowerBound) ?? homeCountry
+        let country = lastCountry(before: range.lowerBound, inParagraph: true) ?? homeCountry
+          ?? lastCountry(before: range.lowerBound, inParagraph: false)
       else { return nil }
       return (table.country(country), "government-of-last-country", .nominal)
     }
@@ -89,6 +90,8 @@ extension SourceResolver {
         "delegation", .nominal
       )
     }
+    // "the two sides": both of them, of whom each is another.
+    if lemma == "side" || lemma == "party", document.tokens[head].tag == .NNS { return nil }
     if Descriptions.delegations.contains(lemma) || Descriptions.mediators.contains(lemma) {
       return (
         table.organization(plainText(range), .delegation, country: nil, form: plainText(range)),

@@ -23,6 +23,15 @@ extension ParticipantReader {
     return lemmas.lazy.compactMap { Self.roleNouns[$0] }.first ?? .party
   }
 
+  /// "with the mediation of Qatar", "with Qatari mediation": who is named there helps.
+  func isHelp(_ list: Range<Int>) -> Bool {
+    list.prefix(4).contains {
+      !document.tokens[$0].isCapitalised
+        && ["mediation", "facilitation", "brokering", "help", "assistance", "support"].contains(
+          document.tokens[$0].lower)
+    }
+  }
+
   static let activities: WordTable<Round.Participant.Role> = [
     "mediate": .mediator, "shuttle": .mediator, "broker": .mediator, "facilitate": .mediator,
     "moderate": .mediator, "chair": .mediator, "preside": .mediator, "host": .host,

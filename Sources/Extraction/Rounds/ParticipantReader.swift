@@ -69,6 +69,9 @@ struct ParticipantReader {
         add(list, .party, true, to: &found)
         joined.append(list)
         index = list.upperBound
+      case "with" where isHelp(list):
+        add(list, .mediator, true, to: &found)
+        index = list.upperBound
       case "with":
         if let role = role(behind: list.upperBound, in: sentence),
           !belongsElsewhere(list, than: phrase)
@@ -172,9 +175,9 @@ struct ParticipantReader {
       }
       return true
     }
-    let mediates = part.contains {
-      Descriptions.mediators.contains(document.tokens[$0].lemma)
-    }
+    let mediates =
+      isHelp(part)
+      || part.contains { Descriptions.mediators.contains(document.tokens[$0].lemma) }
     if mediates {
       add(part, .mediator, true, to: &found)
       return

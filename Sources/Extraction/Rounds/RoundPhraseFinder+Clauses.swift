@@ -204,6 +204,7 @@ extension RoundPhraseFinder {
     let next = document.tokens[index + 1]
     guard
       next.tag == .MD || next.tag.isFinite || next.lower == "in" && index + 2 < range.upperBound
+        || next.tag == .VBN && document.tokens[index].relation.isSubject
         || isSetOff(index + 1, in: range)
     else { return nil }
     var phrase = RoundPhrase(tokens: index - 1..<index + 1, head: index, kind: .round)
@@ -214,9 +215,14 @@ extension RoundPhraseFinder {
 
   /// "The first, held in Oslo in May, failed", "The first, also in Oslo, …".
   private func isSetOff(_ comma: Int, in range: Range<Int>) -> Bool {
-    guard document.tokens[comma].tag == .comma, comma - 2 == range.lowerBound,
-      comma + 2 < range.upperBound
-    else { return false }
+    guard document.tokens[comma].tag == .comma, comma + 2 < range.upperBound else { return false }
+    // "a second round in Oslo and a third, which opened in May"
+    if document.tokens[comma + 1].lower == "which", comma - 3 > range.lowerBound,
+      document.tokens[comma - 3].tag == .CC
+    {
+      return true
+    }
+    guard comma - 2 == range.lowerBound else { return false }
     let next = document.tokens[comma + 1]
     return ["held", "in", "at", "also"].contains(next.lower)
   }

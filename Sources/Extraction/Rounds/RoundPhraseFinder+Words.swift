@@ -116,6 +116,12 @@ extension RoundPhraseFinder {
     }
   }
 
+  /// "the second round of the Kampala | Process"
+  func isProcess(_ index: Int) -> Bool {
+    ["Process", "Track", "Format", "Dialogue"].contains(document.text(at: index))
+      && document.tokens[index - 1].isCapitalised
+  }
+
   static func isNumbered(_ index: Int, in document: Document) -> Bool {
     index > 0 && ordinal(document.tokens[index - 1].lower) != nil
   }

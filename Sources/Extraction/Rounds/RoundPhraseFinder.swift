@@ -142,9 +142,11 @@ struct RoundPhraseFinder {
     {
       var inner = end + 1
       while inner < range.upperBound, isModifier(inner),
-        Self.heads[document.tokens[inner].lower] == nil || isBeforeHead(inner, in: range)
+        Self.heads[document.tokens[inner].lower] == nil && !isProcess(inner)
+          || isBeforeHead(inner, in: range)
       { inner += 1 }
-      guard inner < range.upperBound, let kind = Self.heads[document.tokens[inner].lower],
+      guard inner < range.upperBound,
+        let kind = isProcess(inner) ? .round : Self.heads[document.tokens[inner].lower],
         kind != .agreement
       else { return nil }
       end = inner + 1

@@ -41,6 +41,11 @@ struct StatusReader {
       }
       if aside.isBeginning { reading.aside = aside.verb }
     }
+    if reading.status == .ongoing, let first = reading.token, let fate = fate(behind: first, phrase)
+    {
+      reading = fate
+      reading.aside = first
+    }
     if [.concluded, .collapsed].contains(reading.status), phrase.isOfTalks,
       lastsHours(phrase) || reading.token.map(isOverInHours) ?? false
     {
@@ -50,6 +55,21 @@ struct StatusReader {
       reading.dayNumber = days
     }
     return reading
+  }
+
+  /// "opened on Thursday and collapsed a day later": what became of what had begun.
+  private func fate(behind first: Int, _ phrase: RoundPhrase) -> Reading? {
+    let view = document[sentence: document.sentence(at: first)]
+    for verb in view.dependents(of: first)
+    where verb > first && document.tokens[verb].relation == .conj
+      && [.VBD, .VBN].contains(document.tokens[verb].tag)
+      && !view.dependents(of: verb).contains(where: { document.tokens[$0].relation.isSubject })
+    {
+      if let turn = turn(verb), [.fail, .end, .suspend].contains(turn) {
+        return reading(turn, .past, at: verb, phrase)
+      }
+    }
+    return nil
   }
 
   private func own(_ phrase: RoundPhrase, beside aside: RoundAsides.Aside?) -> Reading {
