@@ -64,6 +64,24 @@ import Testing
     #expect(try connection.count("PRAGMA user_version") == 1)
   }
 
+  /// What a migration may do to the schema table is open to no other statement, not even when the migration failed.
+  @Test(arguments: [("", true), ("; SELECT nonsense", false)])
+  func aMigrationMayWriteToTheSchemaTable(end: String, isApplied: Bool) throws {
+    let connection = try Connection.open(":memory:", access: .create)
+    let sql = """
+      PRAGMA writable_schema = ON;
+      UPDATE sqlite_master SET sql = replace(sql, 'PRIMARY KEY', 'PRIMARY KEY CHECK (id < 9)')
+      """
+    let change = Migration(name: "0002-b.sql", sql: sql + end)
+    let names = try? Migrator(connection, migrations: [first, change]).migrate(now: now)
+    #expect((names != nil) == isApplied)
+    let text = try connection.first("SELECT sql FROM sqlite_master WHERE name = 'a'") { $0.text(0) }
+    #expect(text?.contains("CHECK") == isApplied)
+    #expect(try connection.count("PRAGMA writable_schema") == 0)
+    try connection.execute("PRAGMA writable_schema = ON")
+    #expect(throws: StoreError.self) { try connection.run("UPDATE sqlite_master SET sql = ''") }
+  }
+
   @Test(arguments: [
     ("INSERT INTO b VALUES (77)", StoreError.Code.brokenMigration),
     ("CREATE TABLE c (x); SELECT nonsense", StoreError.Code.sqlite(.error)),

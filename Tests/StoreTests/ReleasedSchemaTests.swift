@@ -34,6 +34,13 @@ import Testing
     try base.close()
   }
 
+  /// All that the schema is made of, in the words of the file.
+  private static func schema(of base: KnowledgeBase) throws -> [String] {
+    try base.connection.rows(
+      "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY 1"
+    ) { $0.text(0) }
+  }
+
   @Test(arguments: versions)
   func everyVersionIsBroughtUpToDateWithAllItHolds(version: Int) throws {
     if getenv("KB_RECORD_SCHEMAS") != nil { try Self.record(version) }
@@ -57,6 +64,7 @@ import Testing
     var copies: [String] = []
     #expect(try base.migrator.migrate { copies.append($0) } == pending)
     #expect(try base.check().isEmpty)
+    #expect(try Self.schema(of: base) == Self.schema(of: MigratedFile.open()))
     #expect(try base.articles.find(base.articles.ids()[0])?.record.article == Fixture.article)
     for (table, count) in [
       ("articles", 1), ("sentences", 1), ("people", 1), ("ministries", 1), ("organizations", 1),

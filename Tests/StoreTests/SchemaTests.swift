@@ -1,3 +1,4 @@
+import News
 import Store
 import Testing
 
@@ -7,8 +8,16 @@ import Testing
   private let base: KnowledgeBase
 
   init() throws {
-    base = try Fixture.make().base
+    let fixture = try Fixture.make()
+    base = fixture.base
     connection = base.connection
+    let report = try base.roundReports.insert(
+      RoundReportRecord(
+        Round(
+          name: "third round", kind: .round, started: NewsDate("2025-11"),
+          ended: NewsDate("2025-11")),
+        roundID: fixture.round, articleID: fixture.article, countryID: nil))
+    try base.roundReports.insert([(entity: fixture.country, role: .party)], of: report)
   }
 
   private func names(_ sql: String, _ arguments: [any Bindable] = []) throws -> [String] {
@@ -72,6 +81,61 @@ import Testing
         })
       #expect(sql.contains("IS NOT NULL"), "\(index)")
       #expect(pages.contains(page), "\(index)")
+    }
+  }
+
+  /// SQLite makes a table of the list of an IN anew for every row; `kind = 'a' OR kind = 'b'` costs nearly nothing.
+  @Test func noCheckMakesATableOfItsWords() throws {
+    for table in try tables() {
+      let steps = try connection.rows("EXPLAIN INSERT INTO \(table) DEFAULT VALUES") { $0.text(1) }
+      #expect(steps.contains("MakeRecord") && !steps.contains("OpenEphemeral"), "\(table)")
+    }
+  }
+
+  private static func words<Word: CaseIterable & RawRepresentable<String>>(_: Word.Type) -> [String]
+  {
+    Word.allCases.map(\.rawValue)
+  }
+
+  /// The columns that hold a word of a list, with all words of it.
+  private static let wordColumns: [(table: String, column: String, words: [String])] = [
+    ("articles", "published_precision", words(NewsDate.Precision.self)),
+    ("inputs", "state", words(InputRecord.State.self)),
+    ("entities", "kind", words(Entity.Kind.self)),
+    ("organizations", "classification", words(Organization.Classification.self)),
+    ("names", "kind", words(Name.Kind.self)),
+    ("mentions", "kind", words(Mention.Kind.self)),
+    ("positions", "status", words(Position.Status.self)),
+    ("rounds", "kind", words(Round.Kind.self)),
+    ("rounds", "started_precision", words(NewsDate.Precision.self)),
+    ("rounds", "ended_precision", words(NewsDate.Precision.self)),
+    ("rounds", "status", words(Round.Status.self)),
+    ("round_participants", "role", words(Round.Participant.Role.self)),
+    ("round_events", "status", words(Round.Status.self)),
+    ("round_events", "on_precision", words(NewsDate.Precision.self)),
+    ("round_reports", "kind", words(Round.Kind.self)),
+    ("round_reports", "started_precision", words(NewsDate.Precision.self)),
+    ("round_reports", "ended_precision", words(NewsDate.Precision.self)),
+    ("round_reports", "status", words(Round.Status.self)),
+    ("round_report_participants", "role", words(Round.Participant.Role.self)),
+    ("claims", "reporting", words(Claim.Reporting.self)),
+    ("claims", "speech_act", words(SpeechAct.self)),
+    ("claims", "polarity", words(Claim.Polarity.self)),
+    ("claims", "modality", words(Claim.Modality.self)),
+    ("claims", "said_precision", words(NewsDate.Precision.self)),
+    ("claims", "said_basis", words(Claim.DateBasis.self)),
+    ("claim_spans", "part", words(ClaimSpanRecord.Part.self)),
+    ("quotes", "form", words(Quote.Form.self)),
+  ]
+
+  @Test(arguments: wordColumns.indices)
+  func aColumnHoldsTheWordsOfItsListAndNoOthers(index: Int) throws {
+    let (table, column, words) = Self.wordColumns[index]
+    let update = "UPDATE OR REPLACE \(table) SET \(column) = ?"
+    for word in words { #expect(try connection.run(update, [word]).count > 0, "\(word)") }
+    for word in ["nonsense", "", words[0] + " "] {
+      let error = try #require(throws: StoreError.self) { try connection.run(update, [word]) }
+      #expect(error.resultCode == .constraintCheck)
     }
   }
 

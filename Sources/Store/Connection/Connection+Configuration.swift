@@ -43,6 +43,20 @@ extension Connection {
     }
   }
 
+  /// Runs a script that may write to the schema table if it asks for that by `PRAGMA writable_schema`.
+  ///
+  /// For migrations alone, whose text the program carries: all other statements run with SQLITE_DBCONFIG_DEFENSIVE.
+  func executeMigration(_ script: String) throws(StoreError) {
+    let handle = try opened()
+    _ = kb_sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 0)
+    defer {
+      _ = kb_sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
+      // A script that was broken off may have left it on.
+      try? execute("PRAGMA writable_schema = OFF")
+    }
+    try execute(script)
+  }
+
   /// Sets how long SQLite's own busy handler waits, by `sqlite3_busy_timeout`.
   func setBusyTimeout(_ timeout: Duration) {
     guard let handle else { return }

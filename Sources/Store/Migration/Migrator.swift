@@ -1,7 +1,8 @@
 /// Brings a file up to date, one migration after the other.
 ///
 /// Each is applied in one IMMEDIATE transaction with foreign keys off, checked by `foreign_key_check` before it is
-/// committed, and recorded with its hash in the table `migrations`. The first one also marks the file as ours.
+/// committed, and recorded with its hash in the table `migrations`. The first one also marks the file as ours. It may
+/// write to the schema table, for which DEFENSIVE is off while it runs.
 public struct Migrator {
   private let connection: Connection
   private let migrations: [Migration]
@@ -87,7 +88,7 @@ public struct Migrator {
           );
           """)
       }
-      try connection.execute(migration.sql)
+      try connection.executeMigration(migration.sql)
       try checkForeignKeys(after: migration)
       try connection.run(
         "INSERT INTO migrations (id, name, sha256, applied_at) VALUES (?, ?, ?, ?)",
