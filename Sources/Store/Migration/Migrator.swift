@@ -20,6 +20,11 @@ public struct Migrator {
   /// - Throws: `changedMigration` if one that was applied has another hash now, `newerVersion` if the file has one
   ///   that this program does not know.
   public func pending() throws(StoreError) -> [Migration] {
+    try pending(hashes: migrations.map(\.sha256))
+  }
+
+  /// - Parameter hashes: of all migrations.
+  private func pending(hashes: [String]) throws(StoreError) -> [Migration] {
     let applied = try applied()
     guard applied.count <= migrations.count else {
       throw StoreError(
@@ -27,8 +32,8 @@ public struct Migrator {
         "\(connection.path) has the migration \(applied[migrations.count].name), which this kb "
           + "does not know. Use the newer kb.")
     }
-    for (migration, record) in zip(migrations, applied)
-    where migration.name != record.name || migration.sha256 != record.sha256 {
+    for ((migration, hash), record) in zip(zip(migrations, hashes), applied)
+    where migration.name != record.name || hash != record.sha256 {
       throw StoreError(
         .changedMigration,
         "The migration \(record.name) in \(connection.path) differs from \(migration.name) in this "
@@ -52,23 +57,25 @@ public struct Migrator {
   public func migrate(
     now: Timestamp = .now, onBackup: (String) -> Void = { _ in }
   ) throws(StoreError) -> [String] {
-    guard try !pending().isEmpty else { return [] }
+    // One of them is long, and all are asked for before each.
+    let hashes = migrations.map(\.sha256)
+    guard try !pending(hashes: hashes).isEmpty else { return [] }
     // Has no effect inside a transaction, so it stands around all of them.
     try connection.execute("PRAGMA foreign_keys = OFF")
     defer { try? connection.execute("PRAGMA foreign_keys = ON") }
     var names: [String] = []
-    while let name = try applyNext(now: now, isFirst: names.isEmpty, onBackup: onBackup) {
-      names.append(name)
-    }
+    while let name = try applyNext(
+      hashes, now: now, isFirst: names.isEmpty, onBackup: onBackup)
+    { names.append(name) }
     return names
   }
 
   private func applyNext(
-    now: Timestamp, isFirst: Bool, onBackup: (String) -> Void
+    _ hashes: [String], now: Timestamp, isFirst: Bool, onBackup: (String) -> Void
   ) throws(StoreError) -> String? {
     try connection.write { () throws(StoreError) in
       // Another process may have been first.
-      guard let migration = try pending().first else { return nil }
+      guard let migration = try pending(hashes: hashes).first else { return nil }
       let number = try applied().count + 1
       // Here nobody else can write: the copy is what the migration begins with.
       if isFirst, try hasRuns() {
@@ -92,7 +99,7 @@ public struct Migrator {
       try checkForeignKeys(after: migration)
       try connection.run(
         "INSERT INTO migrations (id, name, sha256, applied_at) VALUES (?, ?, ?, ?)",
-        [number, migration.name, migration.sha256, now.text])
+        [number, migration.name, hashes[number - 1], now.text])
       try connection.execute("PRAGMA user_version = \(number)")
       return migration.name
     }

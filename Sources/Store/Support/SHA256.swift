@@ -89,25 +89,51 @@ public struct SHA256: Sendable {
         let sigma1 = rotate(before2, 17) ^ rotate(before2, 19) ^ (before2 >> 10)
         schedule[index] = schedule[index - 16] &+ sigma0 &+ schedule[index - 7] &+ sigma1
       }
+      constants.withUnsafeBufferPointer { constants in
+        for index in 0..<64 { schedule[index] &+= constants[index] }
+      }
       var (a, b, c, d) = (state[0], state[1], state[2], state[3])
       var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-      for index in 0..<64 {
-        let sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-        let choice = (e & f) ^ (~e & g)
-        let first = h &+ sum1 &+ choice &+ constants[index] &+ schedule[index]
-        let sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-        let majority = (a & b) ^ (a & c) ^ (b & c)
-        (h, g, f, e) = (g, f, e, d &+ first)
-        (d, c, b, a) = (c, b, a, first &+ sum0 &+ majority)
+      // Eight rounds at a time, after which each word has its name again: none is moved.
+      for index in stride(from: 0, to: 64, by: 8) {
+        round(a, b, c, &d, e, f, g, &h, schedule[index])
+        round(h, a, b, &c, d, e, f, &g, schedule[index + 1])
+        round(g, h, a, &b, c, d, e, &f, schedule[index + 2])
+        round(f, g, h, &a, b, c, d, &e, schedule[index + 3])
+        round(e, f, g, &h, a, b, c, &d, schedule[index + 4])
+        round(d, e, f, &g, h, a, b, &c, schedule[index + 5])
+        round(c, d, e, &f, g, h, a, &b, schedule[index + 6])
+        round(b, c, d, &e, f, g, h, &a, schedule[index + 7])
       }
-      for (index, word) in [a, b, c, d, e, f, g, h].enumerated() {
-        state[index] = state[index] &+ word
+      state.withUnsafeMutableBufferPointer { state in
+        (state[0], state[1], state[2]) = (state[0] &+ a, state[1] &+ b, state[2] &+ c)
+        (state[3], state[4], state[5]) = (state[3] &+ d, state[4] &+ e, state[5] &+ f)
+        (state[6], state[7]) = (state[6] &+ g, state[7] &+ h)
       }
     }
   }
 
+  /// One round, which makes new words of `d` and `h`: the `e` and the `a` of the next.
+  ///
+  /// - Parameter input: the round's word of the schedule and its constant, added.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32,
+    _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32, _ input: UInt32
+  ) {
+    let sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+    // (e & f) ^ (~e & g) and (a & b) ^ (a & c) ^ (b & c), with an operation less each.
+    let choice = g ^ (e & (f ^ g))
+    let first = h &+ sum1 &+ choice &+ input
+    let sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+    let majority = (a & b) | (c & (a | b))
+    d = d &+ first
+    h = first &+ sum0 &+ majority
+  }
+
+  @inline(__always)
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 - count)
   }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes (section 4.2.2).
