@@ -16,8 +16,13 @@ struct TextSketch: Sendable, Hashable {
     let runs = (0...(words.count - 4)).map { start in
       words[start..<start + 4].reduce(0) { Self.mixed($0 ^ $1) }
     }
-    numbers = Self.functions.map { factor, summand in
-      runs.reduce(.max) { min($0, UInt32(truncatingIfNeeded: ($1 &* factor &+ summand) >> 32)) }
+    numbers = runs.withUnsafeBufferPointer { runs in
+      Self.functions.map { factor, summand in
+        // The upper half of the least is the least of the upper halves.
+        var least = UInt64.max
+        for run in runs { least = min(least, run &* factor &+ summand) }
+        return UInt32(truncatingIfNeeded: least >> 32)
+      }
     }
   }
 

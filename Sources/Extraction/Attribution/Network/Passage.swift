@@ -24,6 +24,12 @@ package struct Passage {
     tokens = reading.tokens
     let start = tokens.lowerBound
     features.reserveCapacity(tokens.count * Self.featureCount)
+    heads.reserveCapacity(tokens.count)
+    relations.reserveCapacity(tokens.count)
+    sentences.reserveCapacity(tokens.count)
+    quotations.reserveCapacity(tokens.count)
+    // Most words are asked for twice, for themselves and as heads.
+    let lemmas = tokens.map { Self.hash(reading.allTokens[$0].lemma) }
     var names = [UInt8](repeating: 0, count: tokens.count)
     for entity in reading.entities {
       for index in entity.tokens {
@@ -34,19 +40,22 @@ package struct Passage {
     let firstQuotation = states.numbers[start..<tokens.upperBound].first { $0 > 0 } ?? 1
     for (number, sentence) in reading.sentences.enumerated() {
       for index in sentence {
-        let token = reading.allTokens[index]
-        heads.append(tokens.contains(Int(token.head)) ? token.head - Int32(start) : -1)
-        relations.append(token.relation.rawValue)
+        let head = Int(reading.allTokens[index].head)
+        let relation = reading.allTokens[index].relation.rawValue
+        let isInside = tokens.contains(head)
+        heads.append(isInside ? Int32(head - start) : -1)
+        relations.append(relation)
         sentences.append(Int32(number))
         let quotation = states.numbers[index]
         quotations.append(quotation > 0 ? quotation - firstQuotation + 1 : 0)
-        let headLemma = token.head >= 0 ? Self.hash(reading.allTokens[Int(token.head)].lemma) : 0
+        let headLemma =
+          isInside ? lemmas[head - start] : head < 0 ? 0 : Self.hash(reading.allTokens[head].lemma)
         let place =
           min(index - sentence.lowerBound, 2) * 3 + min(sentence.upperBound - 1 - index, 2)
-        add(Self.hash(token.lemma), 1)
-        add(UInt64(token.tag.rawValue), 2)
-        add(UInt64(token.relation.rawValue), 3)
-        add(headLemma &* 64 &+ UInt64(token.relation.rawValue), 4)
+        add(lemmas[index - start], 1)
+        add(UInt64(reading.allTokens[index].tag.rawValue), 2)
+        add(UInt64(relation), 3)
+        add(headLemma &* 64 &+ UInt64(relation), 4)
         add(UInt64(states.states[index]), 5)
         add(UInt64(names[index - start]), 6)
         add(UInt64(place * 2 + (index == start ? 1 : 0)), 7)
