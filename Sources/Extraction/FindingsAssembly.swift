@@ -202,7 +202,12 @@ struct FindingsAssembly {
 
   /// "the Istanbul round", "the Doha Agreement": where it was, not whom it is against.
   private func namesTalks(_ phrase: Range<Int>) -> Bool {
-    phrase.clamped(to: document.tokens.indices).contains {
+    if phrase.count == 2, finder.countryAt[phrase.lowerBound] != nil,
+      PlaceRole(document: document, gazetteer: gazetteer).namesTalks(phrase.lowerBound)
+    {
+      return true
+    }
+    return phrase.clamped(to: document.tokens.indices).contains {
       Self.talks.contains(document.tokens[$0].lower)
     }
   }

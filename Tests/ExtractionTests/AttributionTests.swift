@@ -74,6 +74,8 @@ import Testing
     "{s:Majid Fadail, whose brother was held for three years,} {c:accused} {x:the movement of torturing journalists} and demanded the release of Mohammed Qahtan before anything else was discussed.",
     "{s:Zabihullah Wardak, the group’s chief spokesman}, {c:said} in a voice message to journalists that {x:the group had offered a joint mechanism in Istanbul}.",
     "{s:The president} {c:told} reporters on the steps of the European Council that {x:he was “going home”}.",
+    "“{x:There is no alternative to Astana,}” {s:deputy foreign minister Mikhail Orlov} {c:told} reporters.",
+    "{x:Chad and Niger on Wednesday held their first direct talks in four decades, sending civilian envoys to a meeting of the committee that monitors a year-old ceasefire}, {s:officials in both countries} {c:said}.",
     "{s:Mr Asif} {c:ruled out} {x:written assurances}.",
     "{s:He} {c:went on to accuse} {x:Chad of running a proxy war through Niger}.",
     "{c:According to} {s:Ayesha Tariq, a fellow at the Islamabad Policy Institute}, {x:the leadership of the movement “does not believe it”}.",

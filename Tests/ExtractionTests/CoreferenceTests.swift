@@ -152,6 +152,10 @@ import Testing
     ),
     ("The talks in Doha ended.\n\nThe government said that the road was open.", nil),
     (
+      "Chad met Niger. Niger was late.\n\nChad has threatened to close the road. The army said that it "
+        + "was mined.", "Chadian army"
+    ),
+    (
       "Pakistan closed the road, and Pakistan wants talks.\n\nPakistan was accused by India.\n\n"
         + "The government said that the road was closed.", "PK"
     ),

@@ -105,6 +105,15 @@ import Testing
       "Idris Mahamat", "leader", "TD"
     ),
     (
+      "The Pretoria agreement was signed by Ethiopia. Ethiopia wants it kept, and Ethiopia waits.\n\n"
+        + "“Pretoria is not dead,” said an aide of Prime Minister Idris Mahamat.", "Idris Mahamat",
+      "Prime Minister", "ET"
+    ),
+    (
+      "Iran was silent.\n\nThe Front was not invited. Its commander, Idris Mahamat, spoke.",
+      "Idris Mahamat", "commander", nil
+    ),
+    (
       "For the government: Idris Mahamat, Minister of Regional Integration", "Idris Mahamat",
       "Minister of Regional Integration", nil
     ),

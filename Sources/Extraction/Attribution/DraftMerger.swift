@@ -166,6 +166,26 @@ struct DraftMerger {
       && source.contains { document.tokens[$0].tag.isProperNoun }
   }
 
+  /// Whether the words in front of a verb that ends its sentence are all its content: the network found some of them, and no
+  /// quotation and no other verb of speech is among the rest.
+  private func isWhole(
+    _ whole: Range<Int>, beyond network: AttributionDraft, behind cue: Range<Int>?
+  ) -> Bool {
+    let parts = network.content
+    guard let cue, cue.upperBound < document.tokens.count, let first = parts.first,
+      document.tokens[cue.upperBound].tag == .period,
+      parts.count > 1 || whole.lowerBound < first.lowerBound,
+      parts.allSatisfy({ whole.lowerBound <= $0.lowerBound && $0.upperBound <= whole.upperBound }),
+      whole.lowerBound == document.sentences[document.sentence(at: cue.lowerBound)].lowerBound
+    else { return false }
+    return whole.allSatisfy { index in
+      let token = document.tokens[index]
+      return quotations.outer(at: index) == nil && token.lower != ";"
+        && (parts.contains { $0.contains(index) } || !token.tag.isFinite
+          || ReportingVerbs.entry(token.lemma) == nil)
+    }
+  }
+
   /// "the army"
   private func isForce(_ source: Range<Int>) -> Bool {
     Descriptions.forces.contains(document.tokens[source.upperBound - 1].lower)
@@ -220,6 +240,13 @@ struct DraftMerger {
       !near.contains(where: { document.tokens[$0].relation.isSubject })
     {
       draft.source = source
+    }
+    // "The two sides held …, officials said.": at the end of its sentence the verb has all of it.
+    if rule.rule == "trailing", let whole = rule.content.first, rule.content.count == 1,
+      isWhole(whole, beyond: network, behind: rule.cue)
+    {
+      draft.source = rule.source
+      draft.content = [whole]
     }
     // "ruled out | written assurances": the verb and its particle are all of the cue.
     if rule.rule == "phrasal-verb", let cue = network.cue, let own = rule.cue,

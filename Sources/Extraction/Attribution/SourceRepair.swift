@@ -8,6 +8,7 @@ struct SourceRepair {
   func correct(_ draft: inout AttributionDraft) {
     takeClause(&draft)
     draft.source = possessor(draft) ?? draft.source
+    takeTitle(&draft)
     takeName(&draft)
     preferSubject(&draft)
     dropPassiveSubject(&draft)
@@ -21,6 +22,23 @@ struct SourceRepair {
     joinSources(&draft)
   }
 
+  /// "“…,” deputy | minister Idris Mahamat told": what stands between a quotation and its speaker is the speaker's.
+  private func takeTitle(_ draft: inout AttributionDraft) {
+    guard let source = draft.source,
+      let place = draft.content.firstIndex(where: { $0.upperBound == source.lowerBound }),
+      let quotation = document.quotation(openingAt: draft.content[place].lowerBound),
+      case let end = quotation.tokensWithMarks.upperBound, end < source.lowerBound,
+      source.lowerBound - end <= Self.longestTitle,
+      (end..<source.lowerBound).allSatisfy({
+        document.tokens[$0].isWord && !document.tokens[$0].tag.isVerb
+      })
+    else { return }
+    draft.source = end..<source.upperBound
+    draft.content[place] = draft.content[place].lowerBound..<end
+  }
+
+  private static let longestTitle = 5
+
   /// "…,” Hans | Grundberg told", "…,” Major | General Awad told": a name is not cut in two, nor the title before it.
   private func takeName(_ draft: inout AttributionDraft) {
     guard let source = draft.source, document.tokens[source.lowerBound].tag.isProperNoun else {
@@ -28,7 +46,9 @@ struct SourceRepair {
     }
     var start = source.lowerBound
     while start > 0, !(draft.cue?.contains(start - 1) ?? false),
-      isOfName(start - 1, before: start..<source.upperBound, isFirst: start == source.lowerBound)
+      isOfName(
+        start - 1, before: start..<source.upperBound,
+        isFirst: start == source.lowerBound)
     { start -= 1 }
     guard start < source.lowerBound else { return }
     draft.source = start..<source.upperBound
@@ -133,6 +153,13 @@ struct SourceRepair {
       } else if tag == .WP || tag == .WDT {
         source.removeLast()
       }
+    }
+    // "President Idris Mahamat, whose country | …"
+    if let owner = source.dropFirst().first(where: { document.tokens[$0].tag == .WPS }),
+      document.tokens[owner - 1].tag == .comma, owner - 1 > source.lowerBound,
+      !(owner..<source.upperBound).contains(where: { document.tokens[$0].tag.isFinite })
+    {
+      source = source.lowerBound..<owner - 1
     }
     while source.count > 2, let last = source.last,
       document.tokens[last].tag == .comma

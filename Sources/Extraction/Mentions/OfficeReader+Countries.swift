@@ -26,8 +26,11 @@ extension OfficeReader {
     let isOwned = owner == "its"
     let isVoice = document.tokens[word].lower.hasPrefix("spokes")
     guard isOwned || isOfState || isVoice else { return nil }
-    let paragraph = document.paragraph(at: word)
-    let start = document.paragraphs[isOwned ? max(0, paragraph - 1) : paragraph].lowerBound
+    // "Its commander": of what the sentence before, or this one, is about.
+    let start =
+      isOwned
+      ? document.sentences[max(0, document.sentence(at: word) - 1)].lowerBound
+      : document.paragraphs[document.paragraph(at: word)].lowerBound
     let body = mentions.last { mention in
       mention.tokens.lowerBound >= start && mention.tokens.upperBound <= first
         && mention.kind != .pronoun && isSubject(mention)
@@ -152,7 +155,7 @@ extension OfficeReader {
   /// word ("Defence Minister … warned that Pakistan would not …"). Of another one he may just have complained.
   func nearCountry(_ draft: PositionDraft, home: Country.Code?) -> Country.Code? {
     let sentence = document[sentence: document.sentence(at: draft.title.tokens.lowerBound)]
-    let places = sentence.range.filter { finder.countryAt[$0] != nil }
+    let places = sentence.range.filter { finder.countryAt[$0] != nil && !isNameOfTalks($0) }
     let voices = Set(places.filter(speaksFor).compactMap { finder.countryAt[$0] })
     if voices.count == 1, let voice = voices.first { return voice }
     let countries = Set(places.compactMap { finder.countryAt[$0] })
@@ -160,6 +163,12 @@ extension OfficeReader {
     let end = max(draft.title.tokens.upperBound, finder.mentions[draft.mention].tokens.upperBound)
     let isTrusted = places.contains { $0 < end } || home == country
     return isTrusted ? country : nil
+  }
+
+  /// "Pretoria is not dead": the agreement, not the state.
+  private func isNameOfTalks(_ token: Int) -> Bool {
+    finder.mentions.contains { $0.kind == .place && $0.tokens.contains(token) }
+      && places.namesTalks(token)
   }
 
   /// "Pakistan will …", "Pakistan wants …"

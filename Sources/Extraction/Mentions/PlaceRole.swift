@@ -11,6 +11,19 @@ struct PlaceRole {
     return gazetteer.countries[country]?.capital?.lowercased() == words.joined(separator: " ")
   }
 
+  /// Whether a city stands for talks or an agreement somewhere in the article: "the Pretoria agreement", "the Astana format".
+  func namesTalks(_ token: Int) -> Bool {
+    let city = document.tokens[token].lower
+    return zip(document.tokens, document.tokens.dropFirst()).contains {
+      $0.lower == city && (Self.talks.contains($1.lemma) || Self.agreements.contains($1.lemma))
+    }
+  }
+
+  private static let agreements: WordSet = [
+    "agreement", "accord", "accords", "deal", "pact", "treaty", "protocol", "declaration",
+    "process", "format", "formula", "track",
+  ]
+
   /// Whether talks are held there, by the tree: "talks in Doha", "met in Doha for talks".
   func holdsTalks(_ mention: MentionDraft) -> Bool {
     guard let last = mention.tokens.last, document.tokens[last].head >= 0 else { return false }

@@ -29,6 +29,13 @@ extension SourceResolver {
       .first
   }
 
+  /// The one country that the paragraph has named, if it is one alone.
+  func onlyCountry(before index: Int) -> Country.Code? {
+    let start = document.paragraphs[document.paragraph(at: index)].lowerBound
+    let named = Set((start..<index).compactMap { concernedAt[$0] })
+    return named.count == 1 ? named.first : nil
+  }
+
   /// The country that the article is about: it begins with it, and names none oftener.
   var homeCountry: Country.Code? {
     var counts: [Country.Code: Int] = [:]

@@ -75,7 +75,10 @@ extension SourceResolver {
         "state-body", .nominal
       )
     }
-    if Descriptions.forces.contains(word), let country = country ?? (definite ? homeCountry : nil) {
+    if Descriptions.forces.contains(word),
+      let country = country
+        ?? (definite ? onlyCountry(before: range.lowerBound) ?? homeCountry : nil)
+    {
       let name = nameOf(country, word)
       return (
         table.organization(

@@ -18,7 +18,7 @@ struct RoundDates {
       guard let aside, aside != status else { return true }
       return !isOf(aside, date.tokens)
     }
-    guard !found.isEmpty else { return nil }
+    guard !found.isEmpty else { return timelineDate(of: phrase) }
     let view = document[sentence: document.sentence(at: phrase.head)]
     let verbs = verbs(about: phrase, status: status, view)
     let fitting = found.filter { date in
@@ -52,12 +52,24 @@ struct RoundDates {
     let nearest = (own.isEmpty ? fitting : own).min {
       distance($0.tokens, phrase.tokens) < distance($1.tokens, phrase.tokens)
     }
+    if nearest == nil, let date = timelineDate(of: phrase), found.count == 1 { return date }
     guard nearest == nil, phrase.isExtension else { return nearest }
     // "agreed on an extension of the truce, Qatar announced on Sunday": made known is as good as made.
     return found.first { date in
       governor(of: date.tokens.lowerBound, view).map { document.tokens[$0].lemma == "announce" }
         ?? false
     }
+  }
+
+  /// "Dec 22, 2022 - A second round ends in Nairobi.": the day of a line in a timeline.
+  private func timelineDate(of phrase: RoundPhrase) -> DateResolver.Found? {
+    let paragraph = document.paragraphs[document.paragraph(at: phrase.head)]
+    guard let date = dates.spans(in: paragraph).first,
+      date.tokens.lowerBound == paragraph.lowerBound,
+      date.tokens.upperBound < paragraph.upperBound,
+      ["-", "–", "—", ":"].contains(document.tokens[date.tokens.upperBound].lower)
+    else { return nil }
+    return date
   }
 
   /// The date of a clause about the round.
