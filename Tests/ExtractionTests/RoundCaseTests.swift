@@ -41,6 +41,11 @@ import Testing
       kind: .round, status: .collapsed, ordinal: 3, venue: "Tunis", parties: ["TD", "NE"],
       started: "2025-11-06"),
     Case(
+      text:
+        "The two sides agreed to a ceasefire on Oct 19 with the mediation of Qatar and Togo, and envoys of Chad and Niger have kept it.",
+      kind: .agreement, status: .agreed, parties: ["TD", "NE"], mediators: ["QA", "TG"],
+      started: "2025-10-19"),
+    Case(
       text: "Chad and Niger agreed to a ceasefire on Oct 19 with the mediation of Qatar and Togo.",
       kind: .agreement, status: .agreed, parties: ["TD", "NE"], mediators: ["QA", "TG"],
       started: "2025-10-19"),

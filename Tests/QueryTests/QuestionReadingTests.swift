@@ -216,4 +216,22 @@ import Testing
     let result = try QueryEngine(fixture.knowledgeBase).answer("What did Ramiro Quispe say?")
     #expect(result.answers.isEmpty)
   }
+
+  @Test(arguments: [
+    ("what did Brussels say", "statements by European Union"),
+    ("what was said in Brussels", "statements about Brussels"),
+  ])
+  func `a capital that articles have for a union's seat speaks for the union`(
+    question: String, reading: String
+  ) throws {
+    let file = try Fixture(empty: ())
+    try file.entity(3001, "organization", "European Union")
+    try file.connection.run(
+      "INSERT INTO organizations (id, name, classification) VALUES (3001, 'European Union', 'intergovernmental')"
+    )
+    try file.connection.run(
+      "INSERT INTO names (entity_id, name, kind) VALUES (3001, 'Brussels', 'alias')")
+    let result = try QueryEngine(file.knowledgeBase).answer(question)
+    #expect(result.reading.hasPrefix(reading))
+  }
 }

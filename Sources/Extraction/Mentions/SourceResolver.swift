@@ -176,7 +176,8 @@ struct SourceResolver {
         $0.entity == mentions[seat].entity && ($0.kind == .name || $0.kind == .demonym)
       })
     else { return nil }
-    return table.organization("European Union", .intergovernmental, country: nil)
+    return table.organization(
+      "European Union", .intergovernmental, country: nil, form: document.text(at: token))
   }
 
   /// A phrase without its relative clauses: who stands there does something else.

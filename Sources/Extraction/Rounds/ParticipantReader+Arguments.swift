@@ -98,6 +98,7 @@ extension ParticipantReader {
     let joint = sentence.first { index in
       document.tokens[index].tag == .CC && index > sentence.lowerBound
         && index + 1 < sentence.upperBound && isState(index - 1) && isState(index + 1)
+        && !isHelp(max(sentence.lowerBound, index - 4)..<index)
     }
     guard let joint else { return sentence.lowerBound..<sentence.lowerBound }
     return joint - 1..<joint + 2

@@ -41,7 +41,7 @@ struct ParticipantReader {
     for part in joined {
       // "The delegations" are those who have been named.
       if isOfTheSides {
-        add(part, own, false, to: &found)
+        add(part, isHelp(part) ? .mediator : own, false, to: &found)
       } else {
         add(argument: part, own, to: &found)
       }

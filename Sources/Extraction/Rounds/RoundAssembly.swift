@@ -73,11 +73,20 @@ struct RoundAssembly {
 
   private func score(_ phrase: RoundPhrase) -> Int {
     (phrase.venue != nil ? 2 : 0) + phrase.participants.count { $0.role != .delegate } * 3
-      + (phrase.ordinal != nil ? 12 : 0)
+      + (isNumbered(phrase) ? 12 : 0)
       + min(3, phrase.tokens.count) + (phrase.kind == .agreement && phrase.isNamed ? 16 : 0)
       + (phrase.kind == .summit ? 8 : 0)
       // A noun says better than a verb what it is.
       - (document.tokens[phrase.head].tag.isVerb ? 2 : 0)
+  }
+
+  /// Whether the number stands in the words, and not beside them ("the talks, the tenth since May").
+  private func isNumbered(_ phrase: RoundPhrase) -> Bool {
+    phrase.ordinal != nil
+      && (phrase.tokens.count == 1
+        || phrase.tokens.contains {
+          RoundPhraseFinder.ordinal(document.tokens[$0].lower) == phrase.ordinal
+        })
   }
 
   /// The words for a round without their article.

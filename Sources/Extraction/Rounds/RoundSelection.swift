@@ -107,7 +107,12 @@ struct RoundSelection {
     if group.contains(where: { $0.kind == .agreement && !$0.isNamed && !$0.isExtension }),
       !group.contains(where: \.isNamed) || first.kind != .agreement
     {
-      return isMade(group) || isOfConflict && group.contains { $0.began != nil && !$0.refersBack }
+      return isMade(group)
+        || isOfConflict
+          && group.contains {
+            $0.began != nil && !$0.refersBack
+              || $0.isOfTheSides && $0.start != nil && $0.status == .agreed
+          }
     }
     if first.kind == .agreement || group.contains(where: { $0.status == .agreed }) { return true }
     if isOfConflict, group.contains(where: \.isOfTheSides),

@@ -171,7 +171,7 @@ extension QuestionParser {
   }
 
   private func actor(_ range: Range<Int>, _ hits: [Gazetteer.Hit]) -> Actor? {
-    for kind in ["country", "organization", "ministry", "person"] {
+    for kind in kinds(of: range, hits) {
       let same = hits.filter { $0.kind == kind }
       guard let first = same.first else { continue }
       let text = question.words[range].map(\.text).joined(separator: " ")
@@ -193,6 +193,18 @@ extension QuestionParser {
       return actor
     }
     return nil
+  }
+
+  /// What kind of actor is meant first: a capital that an article has for the seat of a union ("Brussels") stands for that,
+  /// but where something is told to be.
+  private func kinds(of range: Range<Int>, _ hits: [Gazetteer.Hit]) -> [String] {
+    let isSeat =
+      hits.contains { $0.kind == "organization" && $0.formKind == "alias" }
+      && hits.allSatisfy { $0.kind != "country" || ["capital", "city"].contains($0.formKind) }
+    let isPlace = ["in", "at", "near", "from"].contains(lower(range.lowerBound - 1))
+    return isSeat && !isPlace
+      ? ["organization", "country", "ministry", "person"]
+      : ["country", "organization", "ministry", "person"]
   }
 
   /// "the Afghan side" is one actor, "Afghan Taliban" is the Taliban.
