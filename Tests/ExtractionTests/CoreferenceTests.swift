@@ -122,6 +122,14 @@ import Testing
     ("An African Union official said the border was closed.", "African Union official"),
     ("The EU mission in Armenia said the border was closed.", "EU mission in Armenia"),
     ("Brussels said the border was closed.", "European Union"),
+    (
+      "Ana Torres met Idris Mahamat, 92, and Salou Issa, 61. The nonagenarian said the border was "
+        + "closed.", "Idris Mahamat"
+    ),
+    (
+      "Ana Torres met Idris Mahamat, 92, and Salou Issa, 61. The 61-year-old said the border was "
+        + "closed.", "Salou Issa"
+    ),
     ("The state department said the border was closed.", "State Department"),
     ("Chad met Niger. The two sides said the border was closed.", nil),
     ("Belgium recalled its envoy. Brussels said the border was closed.", "BE"),

@@ -57,7 +57,8 @@ extension AttributionFinder {
     else { return }
     let border = phrases.clauseStart(before: context.groupStart, floor: sentence.lowerBound)
     guard
-      let subject = shared ?? phrases.nounPhrase(endingAt: context.groupStart, floor: border)
+      let subject = shared ?? wholeSubject(of: context)
+        ?? phrases.nounPhrase(endingAt: context.groupStart, floor: border)
     else { return }
     let next = context.verb + 1
     // "was quoted as saying": the subject speaks.
@@ -101,6 +102,20 @@ extension AttributionFinder {
       return []
     }
     return contentRange(from: tokens[next].lower == "of" ? next + 1 : next, relative: false) ?? []
+  }
+
+  /// "Canada's claim that both had signed | was denied": the subject with its clause.
+  private func wholeSubject(of context: VerbContext) -> Range<Int>? {
+    let view = document[sentence: document.sentence(at: context.verb)]
+    let subject = view.dependents(of: context.verb).first {
+      tokens[$0].relation == .nsubjPassive && $0 < context.groupStart
+    }
+    guard let subject, case let phrase = view.phrase(of: subject),
+      phrase.upperBound == context.groupStart,
+      !phrase.contains(where: { tokens[$0].tag == .comma }),
+      quotations.outer(at: subject) == nil
+    else { return nil }
+    return phrase
   }
 
   /// "The offer was hailed by Chad but | dismissed by Niger": a participle joined to a passive is one, too.

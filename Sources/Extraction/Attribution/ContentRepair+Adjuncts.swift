@@ -144,6 +144,7 @@ extension ContentRepair {
     "sign", "move", "step", "claim", "charge", "accusation", "allegation", "decision",
     "development", "shift", "reminder", "suggestion", "remark", "comment", "statement", "promise",
     "pledge", "demand", "threat", "warning", "admission", "assertion", "reference", "argument",
+    "dismissal", "rebuke", "gesture", "concession", "overture", "rebuff",
   ]
 
   /// "would “not last for ever,” | raising fears for the truce"

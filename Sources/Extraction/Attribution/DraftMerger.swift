@@ -29,6 +29,7 @@ struct DraftMerger {
   func merge(rules: [AttributionDraft], network: [AttributionDraft]) -> [AttributionDraft] {
     let repair = ContentRepair(
       document, quotations, certain: rules.filter { Self.certain.contains($0.rule) })
+    let join = DraftJoin(document: document, quotations: quotations)
     var merged: [AttributionDraft] = []
     var used = [Bool](repeating: false, count: rules.count)
     for draft in network {
@@ -43,7 +44,7 @@ struct DraftMerger {
       used[twin] = true
       merged.append(
         Self.certain.contains(rules[twin].rule) || draft.content.isEmpty
-          ? rules[twin] : repair.repaired(joined(draft, rules[twin])))
+          ? rules[twin] : repair.repaired(join.joined(draft, rules[twin])))
     }
     var further: [AttributionDraft] = []
     for (index, draft) in rules.enumerated() where !used[index] {
@@ -109,6 +110,12 @@ struct DraftMerger {
     if Self.certain.contains(draft.rule) || Self.additional.contains(draft.rule) { return true }
     // "Malawi agreed to …", "The envoy refused to …": what somebody named commits to, however short.
     if draft.rule == "phrasal-verb", let source = draft.source, isNamed(source) { return true }
+    // "“Ask the Swiss,” he laughed.": with a quotation these are verbs of speech.
+    if draft.rule.hasSuffix("-quote"), ReportingVerbs.manners.contains(draft.lemma) {
+      return draft.content.allSatisfy {
+        document.tokens[$0.lowerBound].shape.contains(.opensQuotation)
+      }
+    }
     if draft.rule == "passive", let source = draft.source, Self.commitments.contains(draft.lemma) {
       return isNamed(source) || isNamedBody(source) || isForce(source)
     }
@@ -166,26 +173,6 @@ struct DraftMerger {
       && source.contains { document.tokens[$0].tag.isProperNoun }
   }
 
-  /// Whether the words in front of a verb that ends its sentence are all its content: the network found some of them, and no
-  /// quotation and no other verb of speech is among the rest.
-  private func isWhole(
-    _ whole: Range<Int>, beyond network: AttributionDraft, behind cue: Range<Int>?
-  ) -> Bool {
-    let parts = network.content
-    guard let cue, cue.upperBound < document.tokens.count, let first = parts.first,
-      document.tokens[cue.upperBound].tag == .period,
-      parts.count > 1 || whole.lowerBound < first.lowerBound,
-      parts.allSatisfy({ whole.lowerBound <= $0.lowerBound && $0.upperBound <= whole.upperBound }),
-      whole.lowerBound == document.sentences[document.sentence(at: cue.lowerBound)].lowerBound
-    else { return false }
-    return whole.allSatisfy { index in
-      let token = document.tokens[index]
-      return quotations.outer(at: index) == nil && token.lower != ";"
-        && (parts.contains { $0.contains(index) } || !token.tag.isFinite
-          || ReportingVerbs.entry(token.lemma) == nil)
-    }
-  }
-
   /// "the army"
   private func isForce(_ source: Range<Int>) -> Bool {
     Descriptions.forces.contains(document.tokens[source.upperBound - 1].lower)
@@ -215,99 +202,4 @@ struct DraftMerger {
     return false
   }
 
-  private static func without(_ source: Range<Int>, _ piece: Range<Int>) -> [Range<Int>] {
-    guard source.overlaps(piece) else { return [piece] }
-    return [
-      piece.lowerBound..<max(piece.lowerBound, source.lowerBound),
-      min(piece.upperBound, source.upperBound)..<piece.upperBound,
-    ].filter { !$0.isEmpty }
-  }
-
-  /// The network's spans with what the rule knows besides.
-  private func joined(_ network: AttributionDraft, _ rule: AttributionDraft) -> AttributionDraft {
-    var draft = network
-    draft.addressee = rule.addressee
-    draft.target = rule.target
-    draft.rule = rule.rule
-    if draft.source == nil, let source = rule.source {
-      draft.source = source
-      draft.content = draft.content.flatMap { Self.without(source, $0) }
-    }
-    // "thanked the Red Cross, describing it as …": the participle has the subject of the verb before.
-    if rule.rule == "participle", let source = rule.source, let cue = draft.cue,
-      document.tokens[cue.lowerBound - 1].tag == .comma, let near = network.source,
-      near.upperBound + 1 == cue.lowerBound,
-      !near.contains(where: { document.tokens[$0].relation.isSubject })
-    {
-      draft.source = source
-    }
-    // "The two sides held …, officials said.": at the end of its sentence the verb has all of it.
-    if rule.rule == "trailing", let whole = rule.content.first, rule.content.count == 1,
-      isWhole(whole, beyond: network, behind: rule.cue)
-    {
-      draft.source = rule.source
-      draft.content = [whole]
-    }
-    // "ruled out | written assurances": the verb and its particle are all of the cue.
-    if rule.rule == "phrasal-verb", let cue = network.cue, let own = rule.cue,
-      own.upperBound < cue.upperBound, let first = draft.content.first,
-      first.lowerBound == cue.upperBound
-    {
-      draft.cue = cue.lowerBound..<own.upperBound
-      draft.content[0] = own.upperBound..<first.upperBound
-    }
-    // "The offer was dismissed by the group as “late”": the agent speaks, of the subject.
-    if rule.rule == "passive", network.source == nil || rule.source == network.source {
-      draft.source = rule.source
-      draft.cue = rule.cue
-      draft.cueHead = rule.cueHead
-      let rest = network.content.flatMap { Self.without(rule.source ?? 0..<0, $0) }
-      draft.content = ContentRepair.disjoint(rule.content + rest)
-    }
-    // "told a meeting of the parties | that …": who hears it is no content.
-    if let addressee = rule.addressee, let first = draft.content.first,
-      let start = rule.content.first?.lowerBound, start > addressee.upperBound,
-      first.lowerBound >= addressee.lowerBound, first.lowerBound < addressee.upperBound,
-      document.tokens[start - 1].lower == "that", first.contains(start)
-    {
-      draft.content[0] = start..<first.upperBound
-    }
-    // "was quoted by state television as saying that": who carries it stands in the cue.
-    if rule.rule == "quoted-as", let cue = rule.cue,
-      cue.contains(where: { document.tokens[$0].lower == "by" })
-    {
-      draft.source = rule.source
-      draft.cue = cue
-      draft.cueHead = rule.cueHead
-      draft.content = rule.content
-    }
-    // "According to the priest, families who fled found mines": the comma ends who says it.
-    if rule.rule == "according", let source = rule.source, let first = rule.content.first,
-      first.lowerBound > source.upperBound,
-      document.tokens[source.upperBound].tag == .comma,
-      let start = network.content.first?.lowerBound, start > first.lowerBound,
-      (first.lowerBound..<start).contains(where: { document.tokens[$0].tag == .WP })
-    {
-      draft.source = rule.source
-      draft.content = rule.content
-    }
-    // "“On this basis,” she said, “it is …”": both halves are hers.
-    if rule.rule.hasSuffix("-quote"), let half = rule.content.first,
-      let first = draft.content.first, half.upperBound <= first.lowerBound,
-      document.tokens[half.lowerBound].shape.contains(.opensQuotation),
-      let next = [draft.source?.lowerBound, draft.cue?.lowerBound].compactMap({ $0 }).min(),
-      next >= half.upperBound, next - half.upperBound <= 1
-    {
-      draft.content.insert(half, at: 0)
-    }
-    // "urged both sides to": who hears it stands in the cue.
-    if let addressee = rule.addressee, let cue = rule.cue, cue.overlaps(addressee),
-      let first = draft.content.first, let start = rule.content.first?.lowerBound,
-      first.lowerBound == addressee.lowerBound, first.contains(start)
-    {
-      draft.cue = cue
-      draft.content[0] = start..<first.upperBound
-    }
-    return draft
-  }
 }

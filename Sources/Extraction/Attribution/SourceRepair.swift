@@ -22,57 +22,6 @@ struct SourceRepair {
     joinSources(&draft)
   }
 
-  /// "“…,” deputy | minister Idris Mahamat told": what stands between a quotation and its speaker is the speaker's.
-  private func takeTitle(_ draft: inout AttributionDraft) {
-    guard let source = draft.source,
-      let place = draft.content.firstIndex(where: { $0.upperBound == source.lowerBound }),
-      let quotation = document.quotation(openingAt: draft.content[place].lowerBound),
-      case let end = quotation.tokensWithMarks.upperBound, end < source.lowerBound,
-      source.lowerBound - end <= Self.longestTitle,
-      (end..<source.lowerBound).allSatisfy({
-        document.tokens[$0].isWord && !document.tokens[$0].tag.isVerb
-      })
-    else { return }
-    draft.source = end..<source.upperBound
-    draft.content[place] = draft.content[place].lowerBound..<end
-  }
-
-  private static let longestTitle = 5
-
-  /// "…,” Hans | Grundberg told", "…,” Major | General Awad told": a name is not cut in two, nor the title before it.
-  private func takeName(_ draft: inout AttributionDraft) {
-    guard let source = draft.source, document.tokens[source.lowerBound].tag.isProperNoun else {
-      return
-    }
-    var start = source.lowerBound
-    while start > 0, !(draft.cue?.contains(start - 1) ?? false),
-      isOfName(
-        start - 1, before: start..<source.upperBound,
-        isFirst: start == source.lowerBound)
-    { start -= 1 }
-    guard start < source.lowerBound else { return }
-    draft.source = start..<source.upperBound
-    draft.content = draft.content.compactMap { piece in
-      guard piece.overlaps(start..<source.lowerBound) else { return piece }
-      let rest = piece.lowerBound..<max(piece.lowerBound, start)
-      return rest.isEmpty ? nil : rest
-    }
-  }
-
-  /// - Parameter isFirst: whether it stands right before the source as it was found: then only a name's own part goes with it,
-  ///   and whatever hangs on that ("the former Prime | Minister …") goes along.
-  private func isOfName(_ index: Int, before name: Range<Int>, isFirst: Bool) -> Bool {
-    let token = document.tokens[index]
-    let next = document.tokens[name.lowerBound]
-    if token.tag.isProperNoun, [.flat, .compound].contains(next.relation), Int(next.head) == index {
-      return true
-    }
-    guard name.contains(Int(token.head)) else { return false }
-    let parts: Set<Relation> = [.flat, .compound, .nmodDescriptive]
-    return token.tag.isProperNoun && parts.contains(token.relation)
-      || !isFirst && (parts.contains(token.relation) || [.amod, .det].contains(token.relation))
-  }
-
   /// "Tehran, which borders both countries, has warned …", "Commanders from Thailand and Cambodia agreed …": who stands
   /// beside the subject of an active verb is not who speaks.
   private func preferSubject(_ draft: inout AttributionDraft) {
@@ -153,6 +102,12 @@ struct SourceRepair {
       } else if tag == .WP || tag == .WDT {
         source.removeLast()
       }
+    }
+    // "The ministry, asked about reports that …, | said"
+    if let asked = source.dropFirst(2).first(where: { document.tokens[$0].lower == "asked" }),
+      document.tokens[asked - 1].tag == .comma, document.tokens[asked].tag.isVerb
+    {
+      source = source.lowerBound..<asked - 1
     }
     // "President Idris Mahamat, whose country | …"
     if let owner = source.dropFirst().first(where: { document.tokens[$0].tag == .WPS }),

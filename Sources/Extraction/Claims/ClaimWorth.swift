@@ -8,6 +8,11 @@ struct ClaimWorth {
   func isClaim(_ draft: AttributionDraft) -> Bool {
     guard hasContent(draft) else { return false }
     guard let source = draft.source else { return isReport(draft) }
+    if ReportingVerbs.manners.contains(draft.lemma),
+      !draft.content.joined().contains(where: document.isQuoted)
+    {
+      return false
+    }
     if asksForNoName(draft) || isAsked(draft, source) || givesNothing(draft)
       || isQuestion(draft, source)
     {
@@ -32,6 +37,12 @@ struct ClaimWorth {
   /// "Asked if the truce would hold, one diplomat shrugged": the question is another's.
   private func isAsked(_ draft: AttributionDraft, _ source: Range<Int>) -> Bool {
     guard draft.lemma == "ask", let cue = draft.cue, let head = draft.cueHead else { return false }
+    // "The ministry, asked about the raid, said …": who is asked asks nothing.
+    if document.tokens[head].lower == "asked", source.upperBound <= cue.lowerBound,
+      cue.lowerBound - source.upperBound <= 1, document.tokens[cue.lowerBound - 1].tag == .comma
+    {
+      return true
+    }
     return cue.upperBound <= source.lowerBound && document.tokens[head].isCapitalised
       && (document.tokens[head].tag == .VBN || document.tokens[head].tag == .VBD)
       && cue.lowerBound == document.sentences[document.sentence(at: head)].lowerBound

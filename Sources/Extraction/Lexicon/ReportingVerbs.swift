@@ -34,6 +34,11 @@ public enum ReportingVerbs {
     public let frames: Frames
   }
 
+  /// Verbs of how somebody looks or sounds, which report nothing but a quotation.
+  static let manners: WordSet = [
+    "laugh", "smile", "sigh", "shrug", "chuckle", "grin", "sob",
+  ]
+
   /// The row of a lemma.
   public static func entry(_ lemma: String) -> Entry? { table[lemma] }
 
@@ -95,7 +100,7 @@ public enum ReportingVerbs {
     (.assert, [.object, .clause], "express"),
     (
       .assert, [.clause],
-      "add state note argue claim explain reply respond continue conclude report write tweet maintain contend assert stress emphasise emphasize underline underscore reiterate repeat recall remark observe comment suggest acknowledge admit concede recognise recognize mention testify indicate predict affirm reaffirm clarify quip joke boast brag counter retort quote cite insinuate imply opine posit hint signal attest post retweet read shout yell exclaim recount speculate estimate assess find conjecture muse charge elaborate surmise theorize whisper scream narrate reason"
+      "add state note argue claim explain reply respond continue conclude report write tweet maintain contend assert stress emphasise emphasize underline underscore reiterate repeat recall remark observe comment suggest acknowledge admit concede recognise recognize mention testify indicate predict affirm reaffirm clarify quip joke boast brag counter retort quote cite insinuate imply opine posit hint signal attest post retweet read shout yell exclaim recount speculate estimate assess find conjecture muse charge elaborate surmise theorize whisper scream narrate reason laugh smile sigh shrug chuckle grin sob"
     ),
     (
       .assert, [.clause, .hearer], "inform notify remind persuade convince brief advise teach show"

@@ -63,4 +63,34 @@ extension SourceResolver {
     }
     return nil
   }
+
+  /// "Brussels" is the European Union's word, unless the article is of Belgium.
+  mutating func union(seatedAt token: Int) -> Int? {
+    guard document.tokens[token].lower == "brussels",
+      let seat = (startingAt[token] ?? []).first, mentions[seat].kind != .name,
+      !mentions.contains(where: {
+        $0.entity == mentions[seat].entity && ($0.kind == .name || $0.kind == .demonym)
+      })
+    else { return nil }
+    return table.organization(
+      "European Union", .intergovernmental, country: nil, form: document.text(at: token))
+  }
+
+  /// "GENEVA —" in front of a lead, unless it is a capital; "the talks in Doha".
+  func isGuestsPlace(_ mention: MentionDraft) -> Bool {
+    let places = PlaceRole(document: document, gazetteer: gazetteer)
+    if places.isOfTalks(mention) { return true }
+    guard case .country(let code) = table.entities[mention.entity] else { return false }
+    return document.paragraphs.prefix(3).contains { $0.lowerBound == mention.tokens.lowerBound }
+      && !places.isCapital(mention, of: code)
+  }
+
+  /// "talks in the Omani capital"
+  func isPlaceOfTalks(_ mention: MentionDraft) -> Bool {
+    let next = mention.tokens.upperBound
+    guard mention.kind == .demonym, next < document.tokens.count,
+      ["capital", "city", "town", "resort", "port"].contains(document.tokens[next].lower)
+    else { return false }
+    return PlaceRole(document: document, gazetteer: gazetteer).isOfTalks(mention)
+  }
 }

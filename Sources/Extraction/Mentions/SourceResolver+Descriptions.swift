@@ -118,33 +118,6 @@ extension SourceResolver {
     return nil
   }
 
-  /// "the 71-year-old", "the Norwegian": the one person who spoke or was named just before.
-  private func calledByTrait(_ range: Range<Int>, head: Int, _ country: Country.Code?) -> Int? {
-    guard range.count == 2, document.tokens[range.lowerBound].lower == "the",
-      document.tokens[head].lower.hasSuffix("-year-old")
-        || country != nil && document.tokens[head].tag != .NNPS
-          && document.tokens[head].tag != .NNS && isDemonym(head)
-    else { return nil }
-    let sentence = document.sentence(at: range.lowerBound)
-    var near: Set<Int> = []
-    for here in max(0, sentence - 2)...sentence {
-      if let speaker = speakers[here] { near.insert(speaker) }
-      for index in peopleIn[here] ?? [] where mentions[index].tokens.upperBound <= range.lowerBound
-      {
-        near.insert(mentions[index].entity)
-      }
-    }
-    let fitting = near.filter { entity in
-      guard case .person(let person) = table.entities[entity] else { return false }
-      return country == nil || person.country == country
-    }
-    return fitting.count == 1 ? fitting.first : nil
-  }
-
-  private func isDemonym(_ token: Int) -> Bool {
-    (startingAt[token] ?? []).contains { mentions[$0].kind == .demonym }
-  }
-
   /// "the official", "the Kremlin official": who spoke last, without a name and called so, or by a title that fits.
   private func spokeBefore(_ range: Range<Int>, head: Int, _ country: Country.Code?) -> Int? {
     let word = document.tokens[head].lower

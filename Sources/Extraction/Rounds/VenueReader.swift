@@ -37,6 +37,12 @@ struct VenueReader {
         continue
       }
       let head = Int(document.tokens[noun].head)
+      // "talks with the government in Yaounde": where that sits.
+      if head >= 0, Descriptions.governments.contains(document.tokens[head].lemma),
+        document.tokens[head].lower != "side"
+      {
+        continue
+      }
       if head == verb, abs(index - phrase.head) < 30 {
         (phrase.venue, phrase.country) = place
         return
