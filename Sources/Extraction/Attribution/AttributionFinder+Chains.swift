@@ -158,11 +158,13 @@ extension AttributionFinder {
   func quoting(_ context: VerbContext) -> AttributionDraft? {
     guard context.entry.lemma == "quote" || context.entry.lemma == "cite",
       let speaker = phrases.nounPhrase(startingAt: context.verb + 1, limit: sentence.upperBound),
-      speaker.upperBound + 1 < sentence.upperBound,
-      tokens[speaker.upperBound].lower == "as", let entry = participle(speaker.upperBound + 1)
+      speaker.upperBound + 2 < sentence.upperBound,
+      // "quoted their commander, Idris Mahamat, as saying"
+      case let mark = speaker.upperBound + (tokens[speaker.upperBound].tag == .comma ? 1 : 0),
+      tokens[mark].lower == "as", let entry = participle(mark + 1)
     else { return nil }
     var inner = context
-    inner.verb = speaker.upperBound + 1
+    inner.verb = mark + 1
     inner.groupStart = inner.verb
     inner.entry = entry
     guard let (content, cueEnd, addressee, target) = contentBehind(inner) else { return nil }

@@ -92,6 +92,13 @@ struct DraftJoin {
 
   /// "was quoted by state television as saying that": who carries it stands in the cue.
   private func takeMedium(of rule: AttributionDraft, into draft: inout AttributionDraft) {
+    // "A priest quoted their commander as saying": the one quoted speaks.
+    if let source = rule.source, source.lowerBound > 0,
+      ["quote", "cite"].contains(document.tokens[source.lowerBound - 1].lemma)
+    {
+      draft.source = source
+      draft.content = draft.content.flatMap { Self.without(source, $0) }
+    }
     guard let cue = rule.cue, cue.contains(where: { document.tokens[$0].lower == "by" }) else {
       return
     }

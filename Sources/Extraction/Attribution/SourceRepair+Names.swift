@@ -19,6 +19,30 @@ extension SourceRepair {
 
   private static let longestTitle = 5
 
+  /// "…, three mediators | and a diplomat told": a source does not begin with a conjunction.
+  func takeFirst(_ draft: inout AttributionDraft) {
+    guard let source = draft.source, document.tokens[source.lowerBound].tag == .CC else { return }
+    let sentence = document.sentences[document.sentence(at: source.lowerBound)]
+    let mark = (sentence.lowerBound..<source.lowerBound).last {
+      document.tokens[$0].tag == .comma || document.tokens[$0].isQuotationMark
+    }
+    guard let mark, case let start = mark + 1, start < source.lowerBound,
+      source.lowerBound - start <= Self.longestTitle,
+      !(start..<source.lowerBound).contains(where: { document.tokens[$0].tag.isVerb }),
+      draft.cue?.overlaps(start..<source.lowerBound) != true
+    else {
+      draft.source = source.count > 1 ? source.lowerBound + 1..<source.upperBound : source
+      return
+    }
+    draft.source = start..<source.upperBound
+    draft.content = draft.content.compactMap { piece in
+      guard piece.overlaps(start..<source.lowerBound) else { return piece }
+      let end = document.tokens[mark].tag == .comma ? mark : start
+      let rest = piece.lowerBound..<max(piece.lowerBound, min(end, piece.upperBound))
+      return rest.isEmpty ? nil : rest
+    }
+  }
+
   /// "…,” Hans | Grundberg told", "…,” Major | General Awad told": a name is not cut in two, nor the title before it.
   func takeName(_ draft: inout AttributionDraft) {
     guard let source = draft.source, document.tokens[source.lowerBound].tag.isProperNoun else {

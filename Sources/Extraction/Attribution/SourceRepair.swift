@@ -13,6 +13,7 @@ struct SourceRepair {
     preferSubject(&draft)
     dropPassiveSubject(&draft)
     finishPhrase(&draft)
+    takeFirst(&draft)
     trim(&draft)
   }
 

@@ -5,7 +5,7 @@ enum Descriptions {
   /// With a country in front they are the country.
   static let governments: WordSet = [
     "government", "authorities", "administration", "regime", "cabinet", "side", "leadership",
-    "state",
+    "state", "junta",
   ]
 
   /// Bodies of a state that speak for themselves.

@@ -19,7 +19,7 @@ extension SourceResolver {
       }) {
         return nil
       }
-      guard definite, word == "government" || word == "authorities",
+      guard definite, ["government", "authorities", "junta"].contains(word),
         let country = lastCountry(before: range.lowerBound, inParagraph: true) ?? homeCountry
           ?? lastCountry(before: range.lowerBound, inParagraph: false)
       else { return nil }
