@@ -122,6 +122,11 @@ import Testing
     ("An African Union official said the border was closed.", "African Union official"),
     ("The EU mission in Armenia said the border was closed.", "EU mission in Armenia"),
     ("Brussels said the border was closed.", "European Union"),
+    ("China’s coast guard said the border was closed.", "Chinese coast guard"),
+    (
+      "The deputy foreign minister, Do Hung Vuong, who chaired the session, said the border was closed.",
+      "Do Hung Vuong"
+    ),
     ("Mali met the rebels. The junta said the border was closed.", "ML"),
     (
       "Ana Torres met Idris Mahamat, 92, and Salou Issa, 61. The nonagenarian said the border was "

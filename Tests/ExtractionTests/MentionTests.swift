@@ -110,6 +110,16 @@ import Testing
       "Prime Minister", "ET"
     ),
     (
+      "MANILA, March 3 (Wire) - The Philippines waited. The Philippines counts on the Philippines.\n\n"
+        + "In Beijing, foreign ministry spokesman Idris Mahamat accused the Philippines of haste.",
+      "Idris Mahamat", "foreign ministry spokesman", "CN"
+    ),
+    (
+      "MANILA, March 3 (Wire) - The Philippines waited. The Philippines counts on the Philippines.\n\n"
+        + "Foreign Minister Idris Mahamat accused the Philippines of haste.",
+      "Idris Mahamat", "Foreign Minister", nil
+    ),
+    (
       "Iran was silent.\n\nThe Front was not invited. Its commander, Idris Mahamat, spoke.",
       "Idris Mahamat", "commander", nil
     ),

@@ -102,7 +102,8 @@ extension ContentRepair {
     let gap = before.upperBound..<piece.lowerBound
     guard draft.cue?.overlaps(gap) != true, draft.source?.overlaps(gap) != true,
       let first = gap.first(where: { document.tokens[$0].isWord }),
-      ["as", "even", "while"].contains(document.tokens[first].lower),
+      ["as", "even", "while", "hours", "days", "weeks", "months", "shortly", "just", "only"]
+        .contains(document.tokens[first].lower),
       gap.contains(where: { document.tokens[$0].tag.isFinite })
     else { return false }
     let heads = piece.map { Int(document.tokens[$0].head) }.filter { !piece.contains($0) }

@@ -13,7 +13,8 @@ enum Descriptions {
     "army", "military", "forces", "troops", "police", "navy", "media", "television", "parliament",
     "intelligence", "opposition",
     "embassy", "consulate", "mission", "presidency", "judiciary", "rebels", "separatists",
-    "prosecutors", "court", "lawmakers", "senators",
+    "prosecutors", "court", "lawmakers", "senators", "coast guard", "border guard",
+    "presidential guard", "national guard",
   ]
 
   static let delegations: WordSet = [

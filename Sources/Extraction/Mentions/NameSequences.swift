@@ -120,7 +120,8 @@ struct NameSequences {
       // "Hollande Says": in headlines within a text verbs have capitals, too.
       let isVerb =
         token.tag.isFinite && evidence.entity(at: index) == nil && !token.lower.hasSuffix(".")
-      return !isVerb && !Self.neverNames.contains(token.lower)
+      return isFamilyName(index, in: sentence)
+        || !isVerb && !Self.neverNames.contains(token.lower)
     }
     // The first word of a sentence has its capital from there.
     if Self.neverNames.contains(token.lower) { return false }
@@ -135,6 +136,16 @@ struct NameSequences {
       || OrganizationNames.heads[token.lower] != nil
     return isOffice && index + 1 < sentence.upperBound
       && document.tokens[index + 1].isCapitalised
+  }
+
+  /// "Vietnam's minister, | Do Hung Vuong": a family name that is a small word, too, in front of what is read as a name.
+  private func isFamilyName(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard ["do", "so", "no", "an"].contains(document.tokens[index].lower),
+      index + 1 < sentence.upperBound
+    else { return false }
+    let next = document.tokens[index + 1]
+    return next.tag == .NNP && next.isCapitalised && !Self.neverNames.contains(next.lower)
+      && document.tokens[index - 1].tag == .comma
   }
 
   /// In a headline the capital says nothing: what is a name elsewhere in the article is one, and what the analysis takes

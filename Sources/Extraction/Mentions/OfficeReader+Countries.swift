@@ -165,6 +165,55 @@ extension OfficeReader {
     return isTrusted ? country : nil
   }
 
+  /// The country of an office of state that names none: what stands in front of it, in its sentence or the one before, or the
+  /// article's own; not one that its holder speaks against.
+  func likelyCountry(
+    _ draft: PositionDraft, _ mentions: [MentionDraft], _ table: EntityTable, _ home: Country.Code?
+  ) -> Country.Code? {
+    if let seat = seat(before: draft) { return seat }
+    let country =
+      nearCountry(draft, home: home) ?? actingCountry(before: draft, mentions, table, home: home)
+      ?? home
+    return isOpponent(draft, of: country) ? nil : country
+  }
+
+  /// "In Beijing, | foreign ministry spokesman Guo Li said": a capital in front of the office of a state.
+  func seat(before draft: PositionDraft) -> Country.Code? {
+    let title = draft.title.tokens.lowerBound
+    let sentence = document.sentences[document.sentence(at: title)]
+    guard
+      let comma = (sentence.lowerBound..<title).last(where: {
+        document.tokens[$0].tag == .comma
+      }), title - comma <= 2, comma - 1 > sentence.lowerBound,
+      document.tokens[sentence.lowerBound].lower == "in",
+      let place = finder.mentions.first(where: {
+        $0.tokens == sentence.lowerBound + 1..<comma && $0.rule == "capital"
+      }), let country = finder.countryAt[place.tokens.lowerBound], !places.holdsTalks(place)
+    else { return nil }
+    return country
+  }
+
+  /// "The spokesman accused | Chad of …": against whom he speaks he does not speak for.
+  func isOpponent(_ draft: PositionDraft, of country: Country.Code?) -> Bool {
+    let name = finder.mentions[draft.mention].tokens
+    guard let country, let last = name.last else { return false }
+    let view = document[sentence: document.sentence(at: last)]
+    guard
+      let verb = view.range.first(where: { index in
+        document.tokens[index].tag.isVerb
+          && ["accuse", "condemn", "denounce", "warn", "urge", "blame", "criticise", "criticize"]
+            .contains(document.tokens[index].lemma)
+          && view.dependents(of: index).contains {
+            document.tokens[$0].relation.isSubject
+              && (name.contains($0) || draft.title.tokens.contains($0))
+          }
+      })
+    else { return false }
+    return view.dependents(of: verb).contains {
+      document.tokens[$0].relation == .obj && finder.countryAt[$0] == country
+    }
+  }
+
   /// "Pretoria is not dead": the agreement, not the state.
   private func isNameOfTalks(_ token: Int) -> Bool {
     finder.mentions.contains { $0.kind == .place && $0.tokens.contains(token) }

@@ -24,12 +24,9 @@ struct OfficeReader {
       let isOfState =
         draft.title.portfolio != nil || body == nil && Self.isNational(draft.title)
       let voice = told == nil ? spokenFor(draft, isOfState, mentions, table) : nil
-      let country =
-        told ?? voice?.country
-        ?? (isOfState && voice == nil
-          ? nearCountry(draft, home: home)
-            ?? actingCountry(before: draft, mentions, table, home: home) ?? home : nil)
-        ?? presumedCountry(draft, home: home)
+      let likely =
+        isOfState && voice == nil && told == nil ? likelyCountry(draft, mentions, table, home) : nil
+      let country = told ?? voice?.country ?? likely ?? presumedCountry(draft, home: home)
       var ministry = voice?.ministry
       if let portfolio = draft.title.portfolio {
         ministry = table.ministry(

@@ -5,7 +5,13 @@ import News
 extension SourceResolver {
   mutating func description(_ range: Range<Int>, head: Int) -> (Int, String, Mention.Kind)? {
     // "the senator-turned-negotiator"
-    let word = document.tokens[head].lower.split(separator: "-turned-").last.map(String.init) ?? ""
+    var word = document.tokens[head].lower.split(separator: "-turned-").last.map(String.init) ?? ""
+    // "China's coast guard"
+    if word == "guard", head > range.lowerBound,
+      ["coast", "border", "presidential", "national"].contains(document.tokens[head - 1].lower)
+    {
+      word = document.tokens[head - 1].lower + " guard"
+    }
     let lemma = document.tokens[head].tag == .NNS ? document.tokens[head].lemma : word
     let country = country(of: head, in: range)
     let definite =
