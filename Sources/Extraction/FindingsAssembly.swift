@@ -11,6 +11,7 @@ struct FindingsAssembly {
   private let drafts: [AttributionDraft]
   private let dates: DateResolver
   private let dateline: Dateline?
+  private let citiesOfTalks: Set<String>
 
   init(
     document: Document, article: Article, gazetteer: Gazetteer, finder: MentionFinder,
@@ -34,6 +35,7 @@ struct FindingsAssembly {
       ? said : AnnouncedStatement(document: document).attach(said)
     self.dates = dates
     self.dateline = dateline
+    citiesOfTalks = PlaceRole.citiesOfTalks(in: document)
   }
 
   mutating func findings() -> Findings {
@@ -42,7 +44,8 @@ struct FindingsAssembly {
     findings.dateline = dateline?.text
     // Offices first: they say which country people speak for.
     let offices = OfficeReader(
-      document: document, gazetteer: gazetteer, finder: finder, dateline: dateline?.tokens
+      document: document, gazetteer: gazetteer, finder: finder, dateline: dateline?.tokens,
+      citiesOfTalks: citiesOfTalks
     ).offices(resolver.table, mentions: resolver.mentions)
     resolver.take(offices.table)
     findings.positions = offices.positions
@@ -202,8 +205,10 @@ struct FindingsAssembly {
 
   /// "the Istanbul round", "the Doha Agreement": where it was, not whom it is against.
   private func namesTalks(_ phrase: Range<Int>) -> Bool {
-    if phrase.count == 2, finder.countryAt[phrase.lowerBound] != nil,
-      PlaceRole(document: document, gazetteer: gazetteer).namesTalks(phrase.lowerBound)
+    if phrase.count == 2, citiesOfTalks.contains(document.tokens[phrase.lowerBound].lower),
+      finder.mentions.contains(where: {
+        $0.tokens.lowerBound == phrase.lowerBound && ["capital", "city"].contains($0.rule)
+      })
     {
       return true
     }

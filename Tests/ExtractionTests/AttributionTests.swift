@@ -127,6 +127,14 @@ import Testing
     #expect(claim.target == nil)
   }
 
+  @Test func `A city that names talks is no target, and a state that does is one`() throws {
+    let city = Reading(
+      "The Astana format is dead. Minister Karim Dovlatov called Astana “a table for the strong”.")
+    #expect(try #require(city.findings.claims.last).target == nil)
+    let state = Reading("The Chad talks ended. Niger accused Chad of delay.")
+    #expect(state.name(try #require(state.findings.claims.last).target) == "TD")
+  }
+
   @Test func `Two who are told of as one source are both in it`() throws {
     let text = MarkedText(
       "The evidence was shown to both sides. The raids {c:were acknowledged} by {s:the mediators and the Mozambican delegation}."

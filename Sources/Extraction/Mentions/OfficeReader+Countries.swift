@@ -217,7 +217,7 @@ extension OfficeReader {
   /// "Pretoria is not dead": the agreement, not the state.
   private func isNameOfTalks(_ token: Int) -> Bool {
     finder.mentions.contains { $0.kind == .place && $0.tokens.contains(token) }
-      && places.namesTalks(token)
+      && citiesOfTalks.contains(document.tokens[token].lower)
   }
 
   /// "Pakistan will …", "Pakistan wants …"

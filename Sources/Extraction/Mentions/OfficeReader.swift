@@ -8,6 +8,8 @@ struct OfficeReader {
   let finder: MentionFinder
   /// The tokens of the dateline.
   let dateline: Range<Int>?
+  /// `PlaceRole.citiesOfTalks`.
+  let citiesOfTalks: Set<String>
 
   /// - Returns: the positions, with the ministries that only titles show added to the table.
   func offices(_ table: EntityTable, mentions: [MentionDraft]) -> (

@@ -11,12 +11,17 @@ struct PlaceRole {
     return gazetteer.countries[country]?.capital?.lowercased() == words.joined(separator: " ")
   }
 
-  /// Whether a city stands for talks or an agreement somewhere in the article: "the Pretoria agreement", "the Astana format".
-  func namesTalks(_ token: Int) -> Bool {
-    let city = document.tokens[token].lower
-    return zip(document.tokens, document.tokens.dropFirst()).contains {
-      $0.lower == city && (Self.talks.contains($1.lemma) || Self.agreements.contains($1.lemma))
+  /// The words that name talks or an agreement somewhere in an article: "pretoria" of "the Pretoria agreement", "astana" of
+  /// "the Astana format".
+  static func citiesOfTalks(in document: Document) -> Set<String> {
+    var cities: Set<String> = []
+    for (city, noun) in zip(document.tokens, document.tokens.dropFirst())
+    where city.isCapitalised && city.tag.isProperNoun && noun.tag.isNoun
+      && (talks.contains(noun.lemma) || agreements.contains(noun.lemma))
+    {
+      cities.insert(city.lower)
     }
+    return cities
   }
 
   private static let agreements: WordSet = [
