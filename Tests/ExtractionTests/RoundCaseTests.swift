@@ -457,4 +457,19 @@ import Testing
       published: "2025-11-08")
     #expect(reading.findings.rounds.map(\.country?.iso2) == ["PE"])
   }
+
+  @Test func `The words that say most name a round, though the number stands beside others`() {
+    let reading = Reading(
+      "U.N.-brokered talks between Chad and Niger opened in Tunis. The talks, the tenth since May, go on.",
+      published: "2025-11-08")
+    #expect(reading.findings.rounds.map(\.name) == ["U.N.-brokered talks"])
+    #expect(reading.findings.rounds.map(\.ordinal) == [10])
+  }
+
+  @Test func `An offer to mediate talks is no round where the government sits`() {
+    let reading = Reading(
+      "A faction has accepted Togo’s offer to mediate talks with the government in Lilongwe.",
+      published: "2025-11-08")
+    #expect(!reading.findings.rounds.contains { $0.venue == "Lilongwe" })
+  }
 }
