@@ -106,16 +106,16 @@ extension AttributionFinder {
 
   /// "Canada's claim that both had signed | was denied": the subject with its clause.
   private func wholeSubject(of context: VerbContext) -> Range<Int>? {
-    let view = document[sentence: document.sentence(at: context.verb)]
-    let subject = view.dependents(of: context.verb).first {
-      tokens[$0].relation == .nsubjPassive && $0 < context.groupStart
-    }
-    guard let subject, case let phrase = view.phrase(of: subject),
-      phrase.upperBound == context.groupStart,
-      !phrase.contains(where: { tokens[$0].tag == .comma }),
-      quotations.outer(at: subject) == nil
+    guard let phrase = passiveSubject(of: context.verb), phrase.upperBound == context.groupStart,
+      !phrase.contains(where: { tokens[$0].tag == .comma || quotations.outer(at: $0) != nil })
     else { return nil }
     return phrase
+  }
+
+  private func passiveSubject(of verb: Int) -> Range<Int>? {
+    let view = document[sentence: document.sentence(at: verb)]
+    return view.dependents(of: verb).first { tokens[$0].relation == .nsubjPassive }
+      .map(view.phrase(of:))
   }
 
   /// "The offer was hailed by Chad but | dismissed by Niger": a participle joined to a passive is one, too.
@@ -124,13 +124,8 @@ extension AttributionFinder {
       tokens[verb + 1].lower == "by"
     else { return nil }
     let first = Int(tokens[verb].head)
-    let view = document[sentence: document.sentence(at: verb)]
-    guard first >= sentence.lowerBound, first < verb,
-      let subject = view.dependents(of: first).first(where: {
-        tokens[$0].relation == .nsubjPassive
-      })
-    else { return nil }
-    return view.phrase(of: subject).clamped(to: sentence.lowerBound..<first)
+    guard first >= sentence.lowerBound, first < verb else { return nil }
+    return passiveSubject(of: first)?.clamped(to: sentence.lowerBound..<first)
   }
 
   /// The "as" of "was quoted as saying", "was quoted by state television as saying".

@@ -27,7 +27,7 @@ extension ContentRepair {
   func wholeDates(_ content: [Range<Int>], _ draft: AttributionDraft) -> [Range<Int>] {
     content.map { piece in
       var end = piece.upperBound
-      if isMonth(end, behind: end - 1) { end += 1 }
+      if hangsOnDay(end) { end += 1 }
       if end - 2 >= piece.lowerBound, isYear(end), isMonth(end - 1) {
         end += 1
       } else if end - 2 >= piece.lowerBound, isYear(end + 1), isMonth(end - 2),
@@ -41,8 +41,9 @@ extension ContentRepair {
   }
 
   /// "12 | March"
-  private func isMonth(_ index: Int, behind day: Int) -> Bool {
+  private func hangsOnDay(_ index: Int) -> Bool {
     let tokens = document.tokens
+    let day = index - 1
     return index < tokens.count && (tokens[day].shape.contains(.number) || tokens[day].tag == .CD)
       && tokens[index].tag.isProperNoun
       && (Int(tokens[index].head) == day || Int(tokens[day].head) == index)

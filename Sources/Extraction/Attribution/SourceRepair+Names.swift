@@ -34,13 +34,8 @@ extension SourceRepair {
       draft.source = source.count > 1 ? source.lowerBound + 1..<source.upperBound : source
       return
     }
-    draft.source = start..<source.upperBound
-    draft.content = draft.content.compactMap { piece in
-      guard piece.overlaps(start..<source.lowerBound) else { return piece }
-      let end = document.tokens[mark].tag == .comma ? mark : start
-      let rest = piece.lowerBound..<max(piece.lowerBound, min(end, piece.upperBound))
-      return rest.isEmpty ? nil : rest
-    }
+    extend(
+      &draft, from: start, leavingContentTo: document.tokens[mark].tag == .comma ? mark : start)
   }
 
   /// "…,” Hans | Grundberg told", "…,” Major | General Awad told": a name is not cut in two, nor the title before it.
@@ -54,11 +49,18 @@ extension SourceRepair {
         start - 1, before: start..<source.upperBound,
         isFirst: start == source.lowerBound)
     { start -= 1 }
-    guard start < source.lowerBound else { return }
+    if start < source.lowerBound { extend(&draft, from: start, leavingContentTo: start) }
+  }
+
+  /// Gives words in front of the source to it, of which content ends before them.
+  private func extend(
+    _ draft: inout AttributionDraft, from start: Int, leavingContentTo end: Int
+  ) {
+    guard let source = draft.source else { return }
     draft.source = start..<source.upperBound
     draft.content = draft.content.compactMap { piece in
       guard piece.overlaps(start..<source.lowerBound) else { return piece }
-      let rest = piece.lowerBound..<max(piece.lowerBound, start)
+      let rest = piece.lowerBound..<max(piece.lowerBound, end)
       return rest.isEmpty ? nil : rest
     }
   }

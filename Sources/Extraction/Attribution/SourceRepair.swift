@@ -94,29 +94,7 @@ struct SourceRepair {
       draft.source = nil
       return
     }
-    // "According to Idris Issa, a fellow, the | leaders …", "A senior official, who | said": what begins something else.
-    if source.count > 2, let last = source.last, document.tokens[last - 1].tag == .comma {
-      let tag = document.tokens[last].tag
-      if tag == .DT, draft.content.first?.lowerBound == source.upperBound {
-        draft.content[0] = last..<draft.content[0].upperBound
-        source.removeLast()
-      } else if tag == .WP || tag == .WDT {
-        source.removeLast()
-      }
-    }
-    // "The ministry, asked about reports that …, | said"
-    if let asked = source.dropFirst(2).first(where: { document.tokens[$0].lower == "asked" }),
-      document.tokens[asked - 1].tag == .comma, document.tokens[asked].tag.isVerb
-    {
-      source = source.lowerBound..<asked - 1
-    }
-    // "President Idris Mahamat, whose country | …"
-    if let owner = source.dropFirst().first(where: { document.tokens[$0].tag == .WPS }),
-      document.tokens[owner - 1].tag == .comma, owner - 1 > source.lowerBound,
-      !(owner..<source.upperBound).contains(where: { document.tokens[$0].tag.isFinite })
-    {
-      source = source.lowerBound..<owner - 1
-    }
+    source = withoutClause(withoutOther(source, &draft))
     while source.count > 2, let last = source.last,
       document.tokens[last].tag == .comma
         || (document.tokens[last].tag == .VBN || document.tokens[last].tag == .VBD)
@@ -130,6 +108,33 @@ struct SourceRepair {
       source.removeLast(2)
     }
     draft.source = source
+  }
+
+  /// "According to Idris Issa, a fellow, the | leaders …", "A senior official, who | said": a last word behind a comma begins
+  /// something else.
+  private func withoutOther(_ source: Range<Int>, _ draft: inout AttributionDraft) -> Range<Int> {
+    guard source.count > 2, let last = source.last, document.tokens[last - 1].tag == .comma else {
+      return source
+    }
+    let tag = document.tokens[last].tag
+    if tag == .DT, draft.content.first?.lowerBound == source.upperBound {
+      draft.content[0] = last..<draft.content[0].upperBound
+      return source.dropLast()
+    }
+    return tag == .WP || tag == .WDT ? source.dropLast() : source
+  }
+
+  /// "The ministry, asked about reports that …, | said", "President Idris Mahamat, whose country | …": up to a comma with such
+  /// a clause behind it.
+  private func withoutClause(_ source: Range<Int>) -> Range<Int> {
+    let tokens = document.tokens
+    let start = source.dropFirst(2).first { index in
+      guard tokens[index - 1].tag == .comma else { return false }
+      return tokens[index].lower == "asked" && tokens[index].tag.isVerb
+        || tokens[index].tag == .WPS
+          && !(index..<source.upperBound).contains { tokens[$0].tag.isFinite }
+    }
+    return start.map { source.lowerBound..<$0 - 1 } ?? source
   }
 
   /// "The mission in | Chad declined": a source does not end with a preposition.

@@ -6,16 +6,9 @@ struct ClaimWorth {
   let document: Document
 
   func isClaim(_ draft: AttributionDraft) -> Bool {
-    guard hasContent(draft) else { return false }
+    guard hasContent(draft), !isAsked(draft) else { return false }
     guard let source = draft.source else { return isReport(draft) }
-    if ReportingVerbs.manners.contains(draft.lemma),
-      !draft.content.joined().contains(where: document.isQuoted)
-    {
-      return false
-    }
-    if asksForNoName(draft) || isAsked(draft, source) || givesNothing(draft)
-      || isQuestion(draft, source)
-    {
+    if asksForNoName(draft) || givesNothing(draft) || isQuestion(draft, source) || isLook(draft) {
       return false
     }
     // What nobody says is no claim.
@@ -34,18 +27,25 @@ struct ClaimWorth {
     }
   }
 
-  /// "Asked if the truce would hold, one diplomat shrugged": the question is another's.
-  private func isAsked(_ draft: AttributionDraft, _ source: Range<Int>) -> Bool {
+  /// "Asked if the truce would hold, one diplomat shrugged", "The ministry, asked about the raid, said …": who is asked asks
+  /// nothing, and the question is another's.
+  private func isAsked(_ draft: AttributionDraft) -> Bool {
     guard draft.lemma == "ask", let cue = draft.cue, let head = draft.cueHead else { return false }
-    // "The ministry, asked about the raid, said …": who is asked asks nothing.
-    if document.tokens[head].lower == "asked", source.upperBound <= cue.lowerBound,
-      cue.lowerBound - source.upperBound <= 1, document.tokens[cue.lowerBound - 1].tag == .comma
-    {
-      return true
+    let verb = document.tokens[head]
+    guard let source = draft.source else { return verb.isCapitalised }
+    if source.upperBound <= cue.lowerBound {
+      return verb.lower == "asked" && cue.lowerBound - source.upperBound <= 1
+        && document.tokens[cue.lowerBound - 1].tag == .comma
     }
-    return cue.upperBound <= source.lowerBound && document.tokens[head].isCapitalised
-      && (document.tokens[head].tag == .VBN || document.tokens[head].tag == .VBD)
+    return cue.upperBound <= source.lowerBound && verb.isCapitalised
+      && (verb.tag == .VBN || verb.tag == .VBD)
       && cue.lowerBound == document.sentences[document.sentence(at: head)].lowerBound
+  }
+
+  /// "one diplomat shrugged": with no quotation beside it, how somebody looked.
+  private func isLook(_ draft: AttributionDraft) -> Bool {
+    ReportingVerbs.manners.contains(draft.lemma)
+      && !draft.content.joined().contains(where: document.isQuoted)
   }
 
   /// "Has Hamas agreed to disarm?": what is asked is not told.
@@ -55,14 +55,10 @@ struct ClaimWorth {
     guard sentence.suffix(2).contains(where: { document.tokens[$0].lower == "?" }) else {
       return false
     }
-    return source.lowerBound > sentence.lowerBound
-      && Self.auxiliaries.contains(document.tokens[source.lowerBound - 1].lower)
+    guard source.lowerBound > sentence.lowerBound else { return false }
+    let before = document.tokens[source.lowerBound - 1]
+    return before.tag == .MD || Phrases.auxiliaries.contains(before.lower)
   }
-
-  private static let auxiliaries: WordSet = [
-    "has", "have", "had", "is", "are", "was", "were", "do", "does", "did", "will", "would", "can",
-    "could", "should", "hasn't", "haven't", "didn't",
-  ]
 
   /// "who asked not to be named": how they spoke, not what they said.
   private func asksForNoName(_ draft: AttributionDraft) -> Bool {
@@ -97,8 +93,6 @@ struct ClaimWorth {
   /// ("a deduction for …") tells of no speech.
   private func isReport(_ draft: AttributionDraft) -> Bool {
     guard let head = draft.cueHead else { return true }
-    // "Asked whether it would hold, she shrugged": the question is another's.
-    if draft.lemma == "ask", document.tokens[head].isCapitalised { return false }
     if draft.content.joined().contains(where: document.isQuoted) { return true }
     guard draft.content.joined().contains(where: { document.tokens[$0].tag.isVerb }) else {
       return false

@@ -81,7 +81,7 @@ struct ParticipantReader {
         index = max(list.upperBound, index + 1)
       case "of" where index == phrase.upperBound && kind != .agreement:
         if RoundPhraseFinder.isOfBody(head, in: document) {
-          add(countries(in: list), to: &found)
+          for country in countries(in: list) { add(country, .party, to: &found) }
         } else {
           add(list, .party, true, to: &found)
         }
@@ -115,10 +115,6 @@ struct ParticipantReader {
     list.compactMap { mentionAt[$0] }.map { mentions[$0].entity }.filter {
       if case .country = entities[$0] { true } else { false }
     }
-  }
-
-  private mutating func add(_ parties: [Int], to found: inout [Round.Participant]) {
-    for entity in parties { add(entity, .party, to: &found) }
   }
 
   /// Whether the sentence tells who made an agreement: those who sign it, or between whom it is.
