@@ -81,6 +81,7 @@ import Testing
     "{s:The spokesman} {c:wrote} last week {x:that there was “nothing to mediate”}, a dismissal that the president appeared to soften.",
     "{x:Mali and the group have held two rounds of talks on lifting the blockade}, {s:three local mediators and a Western diplomat} {c:told} reporters.",
     "One of the mediators, a priest, quoted {s:the group’s local commander, Abu al-Bambari}, as {c:saying that} {x:convoys “will burn until our brothers sleep at home”}.",
+    "The mufti urged them to meet. {s:Home Minister Arvind Menon} {c:ruled} {x:that out}.",
     "{s:Mr Asif} {c:ruled out} {x:written assurances}.",
     "{s:He} {c:went on to accuse} {x:Chad of running a proxy war through Niger}.",
     "{c:According to} {s:Ayesha Tariq, a fellow at the Islamabad Policy Institute}, {x:the leadership of the movement “does not believe it”}.",

@@ -13,7 +13,7 @@ struct DraftMerger {
   }
 
   /// Rules whose drafts stand as they are, whatever the network made of it: the form leaves no doubt.
-  private static let certain: WordSet = ["transcript", "signed"]
+  private static let certain: WordSet = ["transcript", "signed", "parted-verb"]
   /// Rules whose drafts stand where the network saw no cue.
   private static let additional: WordSet = [
     "noun-cue", "reduced-relative", "as-clause", "silence",
